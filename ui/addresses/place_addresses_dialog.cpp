@@ -108,8 +108,9 @@ void PlaceAddressesDialog::begin() {
     m_stack->setCurrentIndex(0);
     m_register->setVisible(!geocoder.hasRegister());
     if (!geocoder.hasRegister()) {
-        m_says->setText(tr("Without an address register, people stand in the middle of their postcode. Take one in, and "
-                           "everybody is put at their house."));
+        m_says->setText(
+            tr("Without an address register, people stand in the middle of their postcode. Take one in, and "
+               "everybody is put at their house."));
         return;
     }
     if (isBusy())
@@ -129,8 +130,8 @@ void PlaceAddressesDialog::begin() {
             found.taken = takeSure(*desk, found.findings, [&control](qint64, qint64) { control.stopIfCancelled(); });
             return found;
         },
-        [this](const Found& found) { showFound(found); },
-        [this](const std::exception_ptr& fault) { fail(fault); }, this);
+        [this](const Found& found) { showFound(found); }, [this](const std::exception_ptr& fault) { fail(fault); },
+        this);
     m_job->setWriting(true);
     m_jobs->watch(*m_job);
     connect(m_job, &Job::finished, this, [this](Job::State state) {
@@ -150,9 +151,10 @@ void PlaceAddressesDialog::showFound(const Found& found) {
         Q_EMIT placed(sentence, tr("Undo the placing"), found.taken.changes);
     }
     QStringList said;
-    said.append(left > 0 ? tr("%n address(es) to look at. Nothing of them is changed before you accept it.", nullptr, left)
+    said.append(left > 0
+                    ? tr("%n address(es) to look at. Nothing of them is changed before you accept it.", nullptr, left)
                 : count > 0 ? tr("No other address has to be looked at.")
-                             : tr("There is no address to place: all stand as surely as the register tells."));
+                            : tr("There is no address to place: all stand as surely as the register tells."));
     if (found.findings.withoutStreet > 0)
         said.append(tr("%n record(s) have a postcode and no street: they stay in its middle.", nullptr,
                        found.findings.withoutStreet));
@@ -192,11 +194,11 @@ void placeAddresses(Page& page, PageContext& context, const QStringList& only) {
 }
 
 Command* makePlaceCommand(Page& page, PageContext& context, const QString& id) {
-    using Words = PlaceAddressesDialog;
     auto* command = new Command(
         id,
-        {Words::tr("Place addresses…"),
-         Words::tr("Puts everybody at their house on the map, as far as the address register tells"), u"map"_s},
+        {PlaceAddressesDialog::tr("Place addresses…"),
+         PlaceAddressesDialog::tr("Puts everybody at their house on the map, as far as the address register tells"),
+         u"map"_s},
         {}, [&page, &context] { placeAddresses(page, context); }, &page);
     command->inside(page);
     return command;

@@ -134,8 +134,8 @@ void PlaceReview::choose(int row) {
     const PlaceFinding finding = line->finding;
     m_address->setPlace(finding.address, finding.now);
     for (const AddressHit& hit : finding.hits) {
-        auto* item = new QListWidgetItem(
-            tr("%1 – %2", "an address, how sure its place is").arg(hitText(hit), foundText(hit.placedBy)));
+        auto* item =
+            new QListWidgetItem(tr("%1 – %2", "an address, how sure its place is").arg(hitText(hit), foundText(hit)));
         m_alternatives->addItem(item);
     }
     if (hasSuggestion(finding))
@@ -191,8 +191,7 @@ void PlaceReview::accept() {
     const PlaceReviewLine* line = m_model->lineAt(m_row);
     if (!line || !m_accept->isEnabled())
         return;
-    const PlaceChoice choice{line->finding.record, line->finding.address, m_address->address(),
-                             m_address->placement()};
+    const PlaceChoice choice{line->finding.record, line->finding.address, m_address->address(), m_address->placement()};
     if (take({choice}, tr("%1 is on the map.").arg(line->whom)))
         chooseNext(m_row);
 }

@@ -41,8 +41,8 @@ void PlaceReviewModel::dropKind(PlaceVerdict verdict) {
 }
 
 int PlaceReviewModel::countOf(PlaceVerdict verdict) const {
-    return static_cast<int>(std::ranges::count_if(
-        m_lines, [&](const PlaceReviewLine& line) { return line.finding.verdict == verdict; }));
+    return static_cast<int>(
+        std::ranges::count_if(m_lines, [&](const PlaceReviewLine& line) { return line.finding.verdict == verdict; }));
 }
 
 int PlaceReviewModel::rowCount(const QModelIndex& parent) const {
@@ -61,7 +61,7 @@ QString PlaceReviewModel::text(const PlaceReviewLine& line, int column) {
     case SuggestionColumn:
         return isSuggested ? hitText(finding.hits.first()) : QString();
     case SureColumn:
-        return isSuggested ? foundText(finding.hits.first().placedBy) : foundText(PlacedBy::Unknown);
+        return foundText(isSuggested ? finding.hits.first() : AddressHit());
     default:
         return word(finding.verdict);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/charts.h"
 
+#include "ui/common/accessible_role.h"
 #include "ui/common/metrics.h"
 #include "ui/common/paint.h"
 
@@ -50,6 +51,7 @@ double niceTop(double value) {
 
 BarChart::BarChart(QWidget* parent)
     : QWidget(parent) {
+    setAccessibleRole(*this, QAccessible::Chart);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
@@ -191,6 +193,7 @@ void BarChart::drawLegend(QPainter& painter, const QRect& place) const {
 
 ShareBars::ShareBars(QWidget* parent)
     : QWidget(parent) {
+    setAccessibleRole(*this, QAccessible::Chart);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

@@ -43,6 +43,7 @@ QSize IconComboBox::sizeHint() const {
 FilterBar::FilterBar(QWidget* parent)
     : QWidget(parent)
     , m_filters(new IconComboBox(u"filter"_s, this))
+    , m_more(makeIconButton(u"more"_s, tr("Filters of the team"), this))
     , m_field(new QLineEdit(this))
     , m_count(new QLabel(this))
     , m_columns(makeIconButton(u"columns"_s, tr("Columns"), this))
@@ -51,6 +52,9 @@ FilterBar::FilterBar(QWidget* parent)
     setBackgroundRole(QPalette::Base);
     m_filters->setAccessibleName(tr("Named filter"));
     m_filters->hide();
+    m_more->setIconSize(QSize(Metrics::ToolIconSize, Metrics::ToolIconSize));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->hide();
     m_field->setPlaceholderText(tr("Filter"));
     m_field->setAccessibleName(tr("Filter the list"));
     m_field->addAction(icon(u"search"_s, Tone::Muted), QLineEdit::LeadingPosition);
@@ -69,6 +73,7 @@ FilterBar::FilterBar(QWidget* parent)
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(Metrics::Grid);
     layout->addWidget(m_filters);
+    layout->addWidget(m_more);
     layout->addWidget(m_field, 1);
     layout->addWidget(m_count);
     layout->addWidget(m_columns);
@@ -132,6 +137,11 @@ void FilterBar::setTable(ListTable& table) {
     m_columns->show();
 }
 
+void FilterBar::setFilterMenu(QMenu& menu) {
+    m_more->setMenu(&menu);
+    m_more->show();
+}
+
 void FilterBar::focusField() {
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
@@ -139,7 +149,9 @@ void FilterBar::focusField() {
 
 void FilterBar::addWidget(QWidget* widget) {
     auto* row = static_cast<QHBoxLayout*>(layout());
+    QWidget* before = row->itemAt(row->indexOf(m_count) - 1)->widget();
     row->insertWidget(row->indexOf(m_count), widget);
+    setTabOrder(before, widget); // made last, but it stands before the columns
 }
 
 void FilterBar::showColumnsMenu() {

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QTimer;
 class QToolButton;
 
@@ -62,6 +63,9 @@ public:
     /// Gives the columns button a table, and the keys that leave the field a goal.
     void setTable(ListTable& table);
 
+    /// What can be done with named filters: a button beside them.
+    void setFilterMenu(QMenu& menu);
+
     /// Puts the cursor in the search field and selects what is there (Ctrl+F of a page).
     void focusField();
 
@@ -83,6 +87,7 @@ private:
     void showColumnsMenu();
 
     IconComboBox* m_filters;
+    QToolButton* m_more;
     QLineEdit* m_field;
     QLabel* m_count;
     QToolButton* m_columns;

@@ -2,6 +2,7 @@
 #include "ui/common/job.h"
 
 #include "ui/common/fault.h"
+#include "ui/common/job_bar.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -35,6 +36,11 @@ Job* Job::start(const QString& title, std::function<void(JobControl&)> work, std
 
 void Job::launch(std::function<void(JobControl&)> work) {
     m_tick->start();
+    QTimer::singleShot(0, this, [this] {
+        if (JobBar* bar = m_shown || m_state != State::Running ? nullptr : JobBar::ofWindow(*this)) {
+            bar->watch(*this);
+        }
+    });
     m_thread = std::thread([this, control = m_control, work = std::move(work)]() mutable {
         State state = State::Done;
         std::exception_ptr fault;

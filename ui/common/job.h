@@ -92,6 +92,11 @@ public:
     void setWriting(bool writing) { m_writing = writing; }
     [[nodiscard]] bool isWriting() const { return m_writing && m_state == State::Running; }
 
+    /// Somebody shows it: a bar that watches it, or whoever started it in its own place. Else the window's own bar
+    /// does, from the next turn of the event loop on (JobBar::ofWindow()).
+    void setShown() { m_shown = true; }
+    [[nodiscard]] bool isShown() const { return m_shown; }
+
     /// Asks the work to stop. It may still end with a result, if it was past the point of no return.
     void cancel();
     [[nodiscard]] bool isCancelRequested() const { return m_control->isCancelled(); }
@@ -113,6 +118,7 @@ private:
     State m_state = State::Running;
     bool m_cancellable = true;
     bool m_writing = false;
+    bool m_shown = false;
     QTimer* m_tick;
     qint64 m_reported = -1;
     std::thread m_thread;

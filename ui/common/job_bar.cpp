@@ -67,7 +67,22 @@ bool JobBar::showsNumbers() const {
     return !isHidden() && !m_numbers->isHidden();
 }
 
+void JobBar::serveWindow() {
+    setObjectName(u"windowJobs"_s);
+}
+
+JobBar* JobBar::ofWindow(const QObject& part) {
+    for (const QObject* around = &part; around; around = around->parent()) {
+        const auto* widget = qobject_cast<const QWidget*>(around);
+        if (widget && widget->isWindow()) {
+            return widget->findChild<JobBar*>(u"windowJobs"_s);
+        }
+    }
+    return nullptr;
+}
+
 void JobBar::watch(Job& job) {
+    job.setShown();
     m_jobs.append(&job);
     connect(&job, &Job::finished, this, [this, watched = QPointer<Job>(&job)] {
         m_jobs.removeAll(watched);

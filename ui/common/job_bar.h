@@ -26,6 +26,11 @@ public:
 
     void watch(Job& job);
 
+    /// From now on the bar of its window: it shows the jobs below that window that nobody else shows.
+    void serveWindow();
+    /// That of the window in which \a part stands; null where it has none.
+    [[nodiscard]] static JobBar* ofWindow(const QObject& part);
+
     /// When the bar appears and when the numbers do. For tests and for who is in a hurry.
     void setDelays(std::chrono::milliseconds busy, std::chrono::milliseconds numbers);
 

@@ -2,20 +2,59 @@
 #include "ui/common/list_table.h"
 
 #include "ui/common/metrics.h"
+#include "ui/common/roles.h"
 #include "ui/common/state_delegate.h"
 #include "ui/common/tones.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QSettings>
+#include <QToolTip>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
 namespace entraide {
+
+namespace {
+
+/// A title that its column is too narrow for is told whole to whoever stays on it.
+class HeaderTips : public QObject {
+public:
+    explicit HeaderTips(QHeaderView& header)
+        : QObject(&header)
+        , m_header(header) {
+        header.viewport()->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() != QEvent::ToolTip || !m_header.model())
+            return QObject::eventFilter(watched, event);
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const int section = m_header.logicalIndexAt(help->pos());
+        const auto says = [&](int role) {
+            return m_header.model()->headerData(section, Qt::Horizontal, role).toString();
+        };
+        if (section < 0 || !says(Qt::ToolTipRole).isEmpty())
+            return QObject::eventFilter(watched, event);
+        const QString title = says(Qt::DisplayRole);
+        const bool isCut =
+            m_header.fontMetrics().horizontalAdvance(title) + 2 * Metrics::Grid > m_header.sectionSize(section);
+        QToolTip::showText(help->globalPos(), isCut ? title : QString(), m_header.viewport());
+        return true;
+    }
+
+private:
+    QHeaderView& m_header;
+};
+
+} // namespace
 
 ListTable::ListTable(QWidget* parent)
     : QTableView(parent) {
@@ -39,9 +78,11 @@ ListTable::ListTable(QWidget* parent)
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setMinimumSectionSize(32);
+    new HeaderTips(*header);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QWidget::customContextMenuRequested, this,
-            [this, header](const QPoint& at) { columnsMenu()->popup(header->mapToGlobal(at)); });
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint& at) {
+        columnsMenu(header->logicalIndexAt(at))->popup(header->mapToGlobal(at));
+    });
     connect(header, &QHeaderView::sectionMoved, this, &ListTable::saveLayout);
     connect(header, &QHeaderView::sectionResized, this, &ListTable::saveLayout);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &ListTable::saveLayout);
@@ -129,13 +170,61 @@ void ListTable::resetColumns() {
     m_restoring = false;
 }
 
-QMenu* ListTable::columnsMenu() {
+QMenu* ListTable::columnsMenu(int column) {
     if (!m_columnsMenu) {
         m_columnsMenu = new QMenu(tr("Columns"), this);
     }
     m_columnsMenu->clear();
     fillColumnsMenu(*m_columnsMenu);
+    if (const int at = column >= 0 ? column : currentIndex().column(); model() && at >= 0 && !isColumnHidden(at)) {
+        fillColumnActs(*m_columnsMenu, at);
+    }
+    m_columnsMenu->addSeparator();
+    connect(m_columnsMenu->addAction(tr("Reset columns")), &QAction::triggered, this, [this] {
+        resetColumns();
+        saveLayout();
+    });
     return m_columnsMenu;
+}
+
+/// What the mouse does with the header, for those who use keys.
+void ListTable::fillColumnActs(QMenu& menu, int column) {
+    constexpr int step = 24;
+    QHeaderView* header = horizontalHeader();
+    const QString name = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    menu.addSection(name);
+    const auto add = [&](const QString& text, bool enabled, std::function<void()> act) {
+        QAction* action = menu.addAction(text);
+        action->setEnabled(enabled);
+        connect(action, &QAction::triggered, this, std::move(act));
+    };
+    const int position = header->visualIndex(column);
+    const auto shownBeside = [header](int from, int by) { // hidden ones are passed over
+        int at = from + by;
+        while (at >= 0 && at < header->count() && header->isSectionHidden(header->logicalIndex(at))) {
+            at += by;
+        }
+        return at;
+    };
+    const int before = shownBeside(position, -1);
+    const int after = shownBeside(position, 1);
+    add(tr("Move to the left"), before >= 0, [header, position, before] { header->moveSection(position, before); });
+    add(tr("Move to the right"), after < header->count(),
+        [header, position, after] { header->moveSection(position, after); });
+    add(tr("Wider"), true, [this, column] { setColumnWidth(column, columnWidth(column) + step); });
+    add(tr("Narrower"), columnWidth(column) > header->minimumSectionSize(), [this, column, header] {
+        setColumnWidth(column, std::max(header->minimumSectionSize(), columnWidth(column) - step));
+    });
+    add(tr("As wide as its content"), true, [this, column] { resizeColumnToContents(column); });
+    if (isSortingEnabled()) {
+        add(tr("Sort upwards"), true, [this, column] { sortByColumn(column, Qt::AscendingOrder); });
+        add(tr("Sort downwards"), true, [this, column] { sortByColumn(column, Qt::DescendingOrder); });
+    }
+}
+
+void ListTable::setShowsCurrentCell(bool shows) {
+    m_showsCurrentCell = shows;
+    viewport()->update();
 }
 
 void ListTable::fillColumnsMenu(QMenu& menu) {
@@ -165,11 +254,6 @@ void ListTable::fillColumnsMenu(QMenu& menu) {
             saveLayout();
         });
     }
-    menu.addSeparator();
-    connect(menu.addAction(tr("Reset columns")), &QAction::triggered, this, [this] {
-        resetColumns();
-        saveLayout();
-    });
 }
 
 QList<int> ListTable::selectedRows() const {
@@ -229,6 +313,10 @@ void ListTable::paintEvent(QPaintEvent* event) {
             painter.fillRect(x, rowViewportPosition(row), Metrics::AccentEdge, rowHeight(row), accent);
         }
     }
+    if (m_showsCurrentCell && hasFocus() && currentIndex().isValid()) {
+        painter.setPen(QPen(accent, 2));
+        painter.drawRect(visualRect(currentIndex()).adjusted(1, 1, -1, -1));
+    }
 }
 
 void ListTable::keyPressEvent(QKeyEvent* event) {
@@ -238,7 +326,35 @@ void ListTable::keyPressEvent(QKeyEvent* event) {
         event->accept();
         return;
     }
+    if (m_showsCurrentCell && event->key() == Qt::Key_F2 && state() != EditingState && currentIndex().isValid()) {
+        editCurrent();
+        event->accept();
+        return;
+    }
     QTableView::keyPressEvent(event);
+}
+
+/// A column that holds no field of its own leads to the next one that does.
+void ListTable::editCurrent() {
+    QHeaderView* header = horizontalHeader();
+    const int start = header->visualIndex(currentIndex().column());
+    for (int step = 0; step < header->count(); ++step) {
+        const int column = header->logicalIndex((start + step) % header->count());
+        const QModelIndex cell = currentIndex().siblingAtColumn(column);
+        if (isColumnHidden(column)) {
+            continue;
+        }
+        if (cell.flags() & Qt::ItemIsEditable) {
+            setCurrentIndex(cell);
+            edit(cell);
+            return;
+        }
+        if (cell.data(FieldRole).toBool()) { // it could be, but not by whoever sits here
+            Q_EMIT notEditable(cell);
+            return;
+        }
+    }
+    Q_EMIT notEditable(currentIndex());
 }
 
 void ListTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {

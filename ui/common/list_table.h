@@ -35,8 +35,11 @@ public:
     /// Columns hidden at first sight.
     void setDefaultHidden(const QList<int>& columns);
 
-    /// One checkable action for each column, and "Reset columns". Owned by the table; made anew at each call.
-    [[nodiscard]] QMenu* columnsMenu();
+    /// One checkable action for each column; for \a column (else the current one) its place, width and sorting; and
+    /// "Reset columns". Owned by the table; made anew at each call.
+    [[nodiscard]] QMenu* columnsMenu(int column = -1);
+    /// Shows which cell of the current row the keys act on, for tables whose cells are edited.
+    void setShowsCurrentCell(bool shows);
 
     /// Rows of the selection, in the order of the view.
     [[nodiscard]] QList<int> selectedRows() const;
@@ -48,6 +51,8 @@ Q_SIGNALS:
     void currentRowChanged(const QModelIndex& index);
     /// Enter or a double click on a row.
     void opened(const QModelIndex& index);
+    /// F2 on a cell that cannot be edited, in a table in which others can.
+    void notEditable(const QModelIndex& index);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -62,9 +67,12 @@ private:
     void saveLayout();
     void resetColumns();
     void fillColumnsMenu(QMenu& menu);
+    void fillColumnActs(QMenu& menu, int column);
+    void editCurrent();
 
     bool m_compact = false;
     bool m_restoring = false;
+    bool m_showsCurrentCell = false;
     QSettings* m_settings = nullptr;
     QString m_key;
     QList<int> m_defaultWidths;

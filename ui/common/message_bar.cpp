@@ -4,6 +4,7 @@
 #include "ui/common/button.h"
 #include "ui/common/icon_engine.h"
 #include "ui/common/metrics.h"
+#include "ui/common/tone_label.h"
 
 #include <QAccessible>
 #include <QAccessibleAnnouncementEvent>
@@ -49,7 +50,7 @@ constexpr int Unbounded = 16777215; // QWIDGETSIZE_MAX
 
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
+    , m_icon(new IconLabel({}, Tone::Normal, {}, this))
     , m_text(new QLabel(this))
     , m_action(makeButton({}, {}, this))
     , m_close(makeIconButton(u"close"_s, tr("Close this message"), this))
@@ -127,9 +128,8 @@ void MessageBar::closeMessage() {
 void MessageBar::dress() {
     m_strut->changeSize(0, messageBarHeight(fontMetrics()) - 8, QSizePolicy::Fixed, QSizePolicy::Fixed);
     layout()->invalidate();
-    const Tones t = tones(palette());
     const QString name = m_message.icon.isEmpty() ? iconOf(m_message.tone) : m_message.icon;
-    m_icon->setPixmap(iconPixmap(name, Metrics::IconSize, t.colour(m_message.tone), devicePixelRatioF()));
+    m_icon->setIcon(name, m_message.tone);
     m_action->setIcon(m_message.actionIcon.isEmpty() ? QIcon() : icon(m_message.actionIcon));
     update();
 }

@@ -15,6 +15,8 @@ class QToolButton;
 
 namespace entraide {
 
+class IconLabel;
+
 /// What a message bar says.
 struct Message {
     Tone tone = Tone::Accent; ///< Positive: done. Accent: to know. Warning: to look at. Danger: refused or missing.
@@ -52,7 +54,7 @@ private:
     void dress();
 
     Message m_message;
-    QLabel* m_icon;
+    IconLabel* m_icon; ///< says nothing that the sentence does not
     QLabel* m_text;
     QPushButton* m_action;
     QToolButton* m_close;

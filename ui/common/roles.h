@@ -24,6 +24,7 @@ enum ItemRole : int {
     CountRole,                           ///< int, number shown beside the header of a group
     SortRole,                            ///< what the column sorts by
     ShareRole,                           ///< double 0 to 1, drawn as a bar by BarDelegate
+    FieldRole,                           ///< bool, the cell is a field that is edited in place, by who may
     FirstPageRole = Qt::UserRole + 2000,
 };
 

@@ -50,6 +50,16 @@ QStringList ColumnMappingModel::rivals() const {
     return headers;
 }
 
+/// Contact cards have no headers: theirs are the names of what they fill.
+QString ColumnMappingModel::headerText(qsizetype row) const {
+    const QString& header = m_file.headers[row];
+    if (m_file.isCards) {
+        if (const auto target = enumFromName<ImportTarget>(header))
+            return sentenceCase(word(*target));
+    }
+    return m_file.hasHeader ? header : tr("Column %1").arg(header);
+}
+
 /// The number-th filled cell of the column.
 QString ColumnMappingModel::example(qsizetype row, int number) const {
     for (const QStringList& cells : m_file.rows) {
@@ -75,7 +85,7 @@ QVariant ColumnMappingModel::data(const QModelIndex& index, int role) const {
     switch (index.column()) {
     case HeaderColumn:
         if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-            return m_file.hasHeader ? m_file.headers[row] : tr("Column %1").arg(m_file.headers[row]);
+            return headerText(row);
         if (role == BoldRole)
             return true;
         break;
@@ -93,7 +103,7 @@ QVariant ColumnMappingModel::data(const QModelIndex& index, int role) const {
         if (role == StateIconRole && isRival(row))
             return u"warning"_s;
         if (role == Qt::AccessibleTextRole)
-            return tr("%1 fills: %2").arg(m_file.headers[row], word(m_targets[row]));
+            return tr("%1 fills: %2").arg(headerText(row), word(m_targets[row]));
         break;
     default:
         if (role == Qt::DisplayRole || role == Qt::ToolTipRole)

@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 private:
     bool isRival(qsizetype row) const;
+    QString headerText(qsizetype row) const;
     QString example(qsizetype row, int number) const;
 
     FileRecognition m_file;

@@ -10,8 +10,11 @@
 #include "ui/words/import_words.h"
 #include "ui/words/vocabulary_words.h"
 
+#include <QComboBox>
 #include <QDir>
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace entraide {
@@ -30,6 +33,8 @@ ColumnsStep::ColumnsStep(QWidget* parent)
     : QWidget(parent)
     , m_model(new ColumnMappingModel(this))
     , m_facts(new FactGrid(this))
+    , m_sheetLine(new QWidget(this))
+    , m_sheets(new QComboBox(m_sheetLine))
     , m_table(new ListTable(this))
     , m_problem(new ToneLabel({}, Tone::Warning, this)) {
     m_table->setObjectName(u"importColumns"_s);
@@ -47,26 +52,53 @@ ColumnsStep::ColumnsStep(QWidget* parent)
         Q_EMIT edited();
     });
 
+    m_sheets->setObjectName(u"importSheet"_s);
+    m_sheets->setAccessibleName(tr("Sheet of the workbook"));
+    auto* sheetLabel = new QLabel(tr("S&heet"), m_sheetLine);
+    sheetLabel->setBuddy(m_sheets);
+    auto* sheetRow = new QHBoxLayout(m_sheetLine);
+    sheetRow->setContentsMargins({});
+    sheetRow->addWidget(sheetLabel);
+    sheetRow->addWidget(m_sheets);
+    sheetRow->addStretch(1);
+    m_sheetLine->hide();
+    connect(m_sheets, &QComboBox::activated, this, [this] { Q_EMIT sheetChosen(m_sheets->currentText()); });
+
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(Metrics::Grid);
     column->addWidget(m_facts);
+    column->addWidget(m_sheetLine);
     column->addWidget(m_problem);
     column->addWidget(m_table, 1);
 }
 
 void ColumnsStep::setFile(const FileRecognition& file) {
     m_model->setFile(file);
+    QList<Fact> form{{tr("Columns"), file.remembered ? tr("as chosen for this form before") : tr("recognised now")}};
+    if (file.isCards)
+        form = {{tr("Letters"), word(file.encoding)}, {tr("Form"), tr("contact cards (vCard)")}, form.first()};
+    else if (!file.sheets.isEmpty())
+        form.prepend({tr("Sheet"), file.sheet});
+    else
+        form = {{tr("Letters"), word(file.encoding)}, {tr("Separator"), separatorWord(file.separator)}, form.first()};
     m_facts->setFacts({{tr("File"), QDir::toNativeSeparators(file.path)},
                        {tr("It holds"), word(file.kind)},
                        {tr("Headers in"), word(file.language)}},
-                      {{tr("Letters"), word(file.encoding)},
-                       {tr("Separator"), separatorWord(file.separator)},
-                       {tr("Columns"), file.remembered ? tr("as chosen for this form before") : tr("recognised now")}});
+                      form);
+    showSheets(file);
     // The boxes stand open, so that it is seen what can be changed.
     for (int row = 0; row < m_model->rowCount(); ++row)
         m_table->openPersistentEditor(m_model->index(row, ColumnMappingModel::TargetColumn));
     showProblems();
+}
+
+/// Only where there is a choice.
+void ColumnsStep::showSheets(const FileRecognition& file) {
+    m_sheets->clear();
+    m_sheets->addItems(file.sheets);
+    m_sheets->setCurrentIndex(static_cast<int>(file.sheets.indexOf(file.sheet)));
+    m_sheetLine->setVisible(file.sheets.size() > 1);
 }
 
 void ColumnsStep::focusColumns() {

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QComboBox;
+
 namespace entraide {
 
 class ColumnMappingModel;
@@ -26,12 +28,17 @@ public:
 Q_SIGNALS:
     /// What can be done next may have changed.
     void edited();
+    /// Another sheet of the workbook is to be read.
+    void sheetChosen(const QString& sheet);
 
 private:
     void showProblems();
+    void showSheets(const FileRecognition& file);
 
     ColumnMappingModel* m_model;
     FactGrid* m_facts;
+    QWidget* m_sheetLine;
+    QComboBox* m_sheets;
     ListTable* m_table;
     ToneLabel* m_problem;
 };

@@ -75,9 +75,9 @@ FileStep::FileStep(QWidget* parent)
     if (auto* label = qobject_cast<QLabel*>(form->labelForField(fileLine)))
         label->setBuddy(m_path);
 
-    auto* help = new ToneLabel(tr("CSV files as they come from Google Forms, Microsoft Forms, LimeSurvey or Excel, "
-                                  "without preparing them. Language, separator and columns are recognised; you see "
-                                  "what would change before anything is saved."),
+    auto* help = new ToneLabel(tr("Spreadsheets (Excel, LibreOffice) and CSV files as they come from Google Forms, "
+                                  "Microsoft Forms or LimeSurvey, without preparing them. Language, form and columns "
+                                  "are recognised; you see what would change before anything is saved."),
                                Tone::Muted, this);
     help->setWordWrap(true);
 
@@ -137,8 +137,9 @@ bool FileStep::isComplete() const {
 void FileStep::browse() {
     const QString folder =
         path().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : path();
-    const QString file = QFileDialog::getOpenFileName(this, tr("Choose the file to import"), folder,
-                                                      tr("Lists (*.csv *.txt *.tsv);;All files (*)"));
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("Choose the file to import"), folder,
+                                     tr("Lists (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods *.vcf);;All files (*)"));
     if (file.isEmpty())
         return;
     setPath(file);

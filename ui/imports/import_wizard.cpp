@@ -14,8 +14,8 @@
 #include "ui/imports/columns_step.h"
 #include "ui/imports/file_step.h"
 #include "ui/imports/outcome_view.h"
-#include "ui/words/error_words.h"
 #include "ui/words/backup_words.h"
+#include "ui/words/error_words.h"
 #include "ui/words/import_words.h"
 #include "ui/words/time_words.h"
 #include "ui/words/vocabulary_words.h"
@@ -154,7 +154,8 @@ ImportWizard::ImportWizard(Desk& desk, std::function<QDate()> today, QWidget* pa
         Q_EMIT placingRequested(ids);
     });
     connect(m_fileStep, &FileStep::pathChanged, this, &ImportWizard::updateButtons);
-    connect(m_fileStep, &FileStep::chosen, this, &ImportWizard::recognise);
+    connect(m_fileStep, &FileStep::chosen, this, [this] { recognise(); });
+    connect(m_columnsStep, &ColumnsStep::sheetChosen, this, &ImportWizard::recognise);
     connect(m_columnsStep, &ColumnsStep::edited, this, &ImportWizard::updateButtons);
     connect(m_result, &OutcomeView::opened, this, &ImportWizard::opened);
     goTo(FileChoice);
@@ -345,20 +346,23 @@ void ImportWizard::fail(const std::exception_ptr& fault) {
     m_messages->showMessage({.tone = Tone::Danger, .text = text});
 }
 
-void ImportWizard::recognise() {
+void ImportWizard::recognise(const QString& sheet) {
     const QString path = m_fileStep->path();
     if (!m_fileStep->isComplete())
         return;
     start<FileRecognition>(
         tr("Looking at the file"), false,
-        [path, kind = m_fileStep->kind()](Desk& desk, const auto&) { return recogniseFile(desk, path, kind); },
-        [this](FileRecognition file) {
+        [path, sheet, kind = m_fileStep->kind()](Desk& desk, const auto&) {
+            return recogniseFile(desk, path, kind, sheet);
+        },
+        [this, sheetIsOpen = sheet.isEmpty()](FileRecognition file) {
             m_file = std::move(file);
             m_columnsStep->setFile(m_file);
             m_rejects->setText(QDir::toNativeSeparators(usualRejectsFile()));
             goTo(ColumnChoice);
             // The same form again: what was chosen then holds, and the columns are one step back.
-            if (m_file.remembered && m_columnsStep->model().hasName())
+            // Who has just chosen a sheet wants to see its columns.
+            if (m_file.remembered && sheetIsOpen && m_columnsStep->model().hasName())
                 QMetaObject::invokeMethod(this, &ImportWizard::tryOut, Qt::QueuedConnection);
         });
 }
@@ -368,6 +372,7 @@ ImportOptions ImportWizard::options(bool dryRun) const {
     options.kind = m_file.kind;
     options.today = m_today();
     options.posting = m_fileStep->posting();
+    options.sheet = m_file.sheet;
     options.mapping = m_columnsStep->model().mapping();
     options.dryRun = dryRun;
     options.lineHeader = rejectsLineHeader();

@@ -70,7 +70,8 @@ private:
     void updateButtons();
     void goBack();
     void goOn();
-    void recognise();
+    /// \a sheet: of a workbook; empty: the first that holds something.
+    void recognise(const QString& sheet = {});
     void tryOut();
     void runImport(bool withCopy = true);
     void undo();

@@ -40,21 +40,29 @@ public:
             words = placeName(postcode);
         return words;
     }
-    const QString& volunteer(const VolunteerPlace& volunteer) {
-        QByteArray helps(1, static_cast<char>(volunteer.state));
+    QString volunteer(const VolunteerPlace& volunteer) {
+        constexpr int bits = 6; // of one service, so that ten of them and the state are one number
+        constexpr qsizetype most = 10;
+        static_assert(enumCount<Service>() < (1 << bits) && enumCount<VolunteerState>() < (1 << (64 - bits * most)));
+        if (volunteer.services.size() > most)
+            return wordsOf(volunteer);
+        quint64 helps = static_cast<quint64>(volunteer.state) + 1; // no digit is 0, so none is lost in front
         for (const Service service : volunteer.services)
-            helps.append(static_cast<char>(service));
+            helps = (helps << bits) | (static_cast<quint64>(service) + 1);
         QString& words = m_volunteers[{volunteer.postcode, helps}];
-        if (words.isNull()) {
-            const bool active = volunteer.state == VolunteerState::Active;
-            words = joined({place(volunteer.postcode), active ? word(volunteer.services) : word(volunteer.state)});
-        }
+        if (words.isNull())
+            words = wordsOf(volunteer);
         return words;
     }
 
 private:
+    QString wordsOf(const VolunteerPlace& volunteer) {
+        const bool active = volunteer.state == VolunteerState::Active;
+        return joined({place(volunteer.postcode), active ? word(volunteer.services) : word(volunteer.state)});
+    }
+
     QHash<QString, QString> m_places;
-    QHash<std::pair<QString, QByteArray>, QString> m_volunteers;
+    QHash<std::pair<QString, quint64>, QString> m_volunteers;
 };
 
 class ContentMaker {

@@ -68,8 +68,7 @@ MapView::MapView(Use use, QWidget* parent)
     connect(&m_controller, &MapController::pickedByUser, this, &MapView::picked);
     connect(&m_controller, &MapController::listRequested, this, &MapView::showList);
     connect(&m_controller, &MapController::announced, this, &MapView::announce);
-    connect(&m_controller, &MapController::cursorChanged, this,
-            [this] { setAccessibleDescription(m_controller.cursorText()); });
+    connect(&m_controller, &MapController::cursorChanged, this, [this] { sayCursor(); });
     connect(&m_controller, &MapController::tileTroubleChanged, this, [this] {
         m_notice->say(sentenceFor(m_controller.tileTrouble()), m_controller.tileTroubleSince());
         placeOverlays();
@@ -78,7 +77,7 @@ MapView::MapView(Use use, QWidget* parent)
     connect(&m_controller, &MapController::viewportChanged, this, &MapView::viewportChanged);
     connect(&m_controller, &MapController::hovered, this,
             [this](const QList<MapMarker>& markers, QPointF at) { m_card->showMarkers(markers, at.toPoint()); });
-    connect(&m_controller, &MapController::changed, this, [this] { setAccessibleName(m_controller.accessibleName()); });
+    connect(&m_controller, &MapController::changed, this, &MapView::sayName);
     setFocusPolicy(Qt::TabFocus);
     setMinimumSize(160, 160);
     dress();
@@ -127,6 +126,21 @@ void MapView::showList(const QList<MapMarker>& markers, QPointF at) {
     m_popup->showMarkers(markers, at.toPoint());
 }
 
+/// It is the surface that has the keys and is read.
+void MapView::sayName() {
+    const QString name = m_controller.accessibleName();
+    if (accessibleName() != name)
+        setAccessibleName(name);
+    if (m_surface && m_surface->accessibleName() != name)
+        m_surface->setAccessibleName(name);
+}
+
+void MapView::sayCursor() {
+    setAccessibleDescription(m_controller.cursorText());
+    if (m_surface)
+        m_surface->setAccessibleDescription(m_controller.cursorText());
+}
+
 void MapView::announce(const QString& text) {
     QAccessibleAnnouncementEvent announcement(this, text);
     QAccessible::updateAccessibility(&announcement);
@@ -171,6 +185,8 @@ void MapView::makeSurface() {
         usePlain();
     setTabOrder(this, m_surface); // made later than what follows the map
     setFocusProxy(m_surface);
+    sayName();
+    sayCursor();
     m_surface->setGeometry(rect());
     m_surface->lower();
     m_surface->show();

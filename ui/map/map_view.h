@@ -18,8 +18,8 @@ class TileNotice;
 
 /// A map to look at and to choose on: the picture and the markers, with buttons to zoom, to fit and to choose by a
 /// shape, a card that says what is under the pointer, and a list of what stands in one place. Uses Qt Location in a
-/// QQuickWidget, made when it is first shown; where QML cannot be loaded, or nothing but our own areas is to be drawn in
-/// a small panel, the same painter in a plain widget.
+/// QQuickWidget, made when it is first shown; where QML cannot be loaded, or nothing but our own areas is to be drawn
+/// in a small panel, the same painter in a plain widget.
 class MapView : public QWidget {
     Q_OBJECT
 
@@ -57,7 +57,7 @@ public:
     QString fallbackReason() const { return m_fallbackReason; }
 
 Q_SIGNALS:
-    void selected(const QString& id); ///< by the user; empty: none
+    void selected(const QString& id);      ///< by the user; empty: none
     void picked(const QSet<QString>& ids); ///< by the user: those that are chosen together
     void activated(const QString& id);
     void viewportChanged();
@@ -75,6 +75,8 @@ private:
     void placeOverlays();
     QToolButton* addButton(const QString& icon, const QString& name);
     void showList(const QList<MapMarker>& markers, QPointF at);
+    void sayName();
+    void sayCursor();
     void announce(const QString& text);
 
     Use m_use;

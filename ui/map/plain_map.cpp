@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/plain_map.h"
 
+#include "ui/common/accessible_role.h"
 #include "ui/map/tile_layer.h"
 
 #include <QKeyEvent>
@@ -15,6 +16,7 @@ PlainMap::PlainMap(MapController& controller, QWidget* parent)
     , m_tiles(new TileLayer(controller, this)) {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(*this, QAccessible::Canvas);
     setAttribute(Qt::WA_OpaquePaintEvent);
     connect(&m_controller, &MapController::changed, this, qOverload<>(&QWidget::update));
     connect(m_tiles, &TileLayer::changed, this, qOverload<>(&QWidget::update));

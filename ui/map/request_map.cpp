@@ -9,7 +9,7 @@
 #include "ui/map/marker_swatch.h"
 #include "ui/map/tile_words.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,12 +21,11 @@ namespace {
 constexpr double lookPadding = 56;
 constexpr double nearestZoom = 14;
 
-void addToLegend(QHBoxLayout& row, const MarkerLook& look, const QString& words) {
-    row.addWidget(new MarkerSwatch(look));
+void addToLegend(QGridLayout& legend, int row, int column, const MarkerLook& look, const QString& words) {
+    legend.addWidget(new MarkerSwatch(look), row, 2 * column);
     auto* label = new ToneLabel(words, Tone::Muted);
     label->setFont(secondaryFont(label->font()));
-    row.addWidget(label);
-    row.addSpacing(Metrics::Grid);
+    legend.addWidget(label, row, 2 * column + 1, 1, column == 0 && row > 0 ? 3 : 1);
 }
 
 } // namespace
@@ -38,13 +37,13 @@ RequestMap::RequestMap(QWidget* parent)
     m_view->setFurniture({.scaleBar = false, .attribution = true});
     m_view->setAccessibleName(tr("Map of the request and its candidates"));
 
-    auto* legend = new QHBoxLayout;
+    auto* legend = new QGridLayout; // two lines: the map stands in a narrow place
     legend->setContentsMargins(Metrics::HalfGrid, 2, Metrics::HalfGrid, 2);
     legend->setSpacing(2);
-    addToLegend(*legend, {MarkerKind::Request, 6, false, false, 0}, tr("request"));
-    addToLegend(*legend, {MarkerKind::Volunteer, 6, false, false, 0}, tr("candidate"));
-    addToLegend(*legend, {MarkerKind::Volunteer, 6, true, false, 0}, tr("other volunteer"));
-    legend->addStretch();
+    addToLegend(*legend, 0, 0, {MarkerKind::Request, 6, false, false, 0}, tr("request"));
+    addToLegend(*legend, 0, 1, {MarkerKind::Volunteer, 6, false, false, 0}, tr("candidate"));
+    addToLegend(*legend, 1, 0, {MarkerKind::Volunteer, 6, true, false, 0}, tr("other volunteer"));
+    legend->setColumnStretch(4, 1);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -141,7 +140,8 @@ void RequestMap::rebuild() {
     }
     m_content.selected = m_chosen;
     const QString credit = m_view->controller().source().credit();
-    m_content.attribution = credit.isEmpty() ? areasNote(m_content.areas) : creditOver(credit, m_content.areas.credit());
+    m_content.attribution =
+        credit.isEmpty() ? areasNote(m_content.areas) : creditOver(credit, m_content.areas.credit());
     m_view->setContent(m_content);
 }
 

@@ -161,14 +161,14 @@ std::optional<MarkerKind> InViewPanel::chosenKind() const {
     return index < 1 ? std::nullopt : std::optional(markerOrder[static_cast<std::size_t>(index - 1)]);
 }
 
-void InViewPanel::setMarkers(const QList<MapMarker>& markers, int unplaced) {
-    m_markers = markers;
+void InViewPanel::setMarkers(const QList<MapMarker>& inOrder, int unplaced) {
+    m_markers = inOrder;
     m_unplaced->setVisible(unplaced > 0);
     m_unplaced->setText(
         tr("%n record(s) without a place: an address or a postcode puts them on the map.", nullptr, unplaced));
     {
         const QScopedValueRollback quiet(m_quiet, true);
-        m_model->setMarkers(markers);
+        m_model->setMarkers(inOrder);
         m_chosen->setChosen(pickedMarkers());
     }
     refresh();

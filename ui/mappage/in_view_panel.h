@@ -32,8 +32,8 @@ public:
 
     /// Buttons for what can be done with those chosen together, and with the one of the card.
     void setActions(const QList<QAction*>& ofChosen, const QList<QAction*>& ofCard);
-    /// Everything the map shows; \a unplaced records cannot be put on it.
-    void setMarkers(const QList<MapMarker>& markers, int unplaced);
+    /// Everything the map shows, as inListOrder() gives it; \a unplaced records cannot be put on it.
+    void setMarkers(const QList<MapMarker>& inOrder, int unplaced);
     /// The part that is seen now. Of many markers the list follows a moment later.
     void setBox(const GeoBox& box);
     /// Goes to a line without a signal. An id that is not in the view only fills the card.

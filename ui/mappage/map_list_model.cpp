@@ -33,10 +33,7 @@ int rankOf(MarkerKind kind) {
 
 } // namespace
 
-MapListModel::MapListModel(QObject* parent)
-    : QAbstractListModel(parent) {}
-
-void MapListModel::setMarkers(const QList<MapMarker>& markers) {
+QList<MapMarker> inListOrder(const QList<MapMarker>& markers) {
     struct Keyed {
         int rank = 0;
         int marker = 0;
@@ -55,13 +52,21 @@ void MapListModel::setMarkers(const QList<MapMarker>& markers) {
         const int order = a.label.compare(b.label);
         return order != 0 ? order < 0 : markers.at(a.marker).id < markers.at(b.marker).id;
     });
+    QList<MapMarker> ordered;
+    ordered.reserve(markers.size());
+    for (const Keyed& k : keyed)
+        ordered.append(markers.at(k.marker));
+    return ordered;
+}
+
+MapListModel::MapListModel(QObject* parent)
+    : QAbstractListModel(parent) {}
+
+void MapListModel::setMarkers(const QList<MapMarker>& inOrder) {
     beginResetModel();
-    m_markers.clear();
-    m_markers.reserve(markers.size());
+    m_markers = inOrder;
     m_folded.clear();
     m_rows.clear();
-    for (const Keyed& k : keyed)
-        m_markers.append(markers.at(k.marker));
     endResetModel();
 }
 

@@ -10,6 +10,9 @@
 
 namespace entraide {
 
+/// As MapListModel lists them: the most pressing kinds first, then by name. Any thread.
+QList<MapMarker> inListOrder(const QList<MapMarker>& markers);
+
 /// What stands in the part of the map that is seen, as lines: the map's twin for whoever does not see or use it. The
 /// most pressing kinds first, then by name.
 class MapListModel : public QAbstractListModel {
@@ -20,8 +23,8 @@ public:
 
     explicit MapListModel(QObject* parent = nullptr);
 
-    /// All markers; lines appear with the next show().
-    void setMarkers(const QList<MapMarker>& markers);
+    /// All markers, as inListOrder() gives them; lines appear with the next show().
+    void setMarkers(const QList<MapMarker>& inOrder);
     /// Shows those of \a kind (none: all) within \a box whose words hold all words of \a filter, accents and case
     /// aside.
     void show(const GeoBox& box, std::optional<MarkerKind> kind, const QString& filter);

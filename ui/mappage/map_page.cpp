@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mappage/map_page.h"
 
-#include "reports/area_shares.h"
 #include "storage/desk.h"
 #include "ui/common/button.h"
 #include "ui/common/command.h"
@@ -17,7 +16,6 @@
 #include "ui/mappage/in_view_panel.h"
 #include "ui/mappage/layers_panel.h"
 #include "ui/mappage/time_bar.h"
-#include "workflows/map_places.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -30,6 +28,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace entraide {
 
@@ -46,9 +45,10 @@ constexpr QLatin1StringView tintSetting("map/tint");
 
 MapPage::MapPage(PageContext& pageContext, QWidget* parent)
     : Page(pageContext, parent)
+    , m_reading(new MapReading(pageContext.desk, pageContext.today, this))
     , m_view(new MapView(MapView::Use::Page))
     , m_layers(new LayersPanel)
-    , m_background(new BackgroundPanel)
+    , m_background(new BackgroundPanel(tileCacheRoot(pageContext.profile)))
     , m_areas(new AreasPanel(pageContext.desk, pageContext.today))
     , m_time(new TimeBar(pageContext.today().date))
     , m_list(new InViewPanel)
@@ -106,6 +106,7 @@ QWidget* MapPage::makeLeft() {
     innerColumn->addStretch();
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what stands in it takes the keys, and scrolls into view
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(inner);
@@ -158,6 +159,13 @@ void MapPage::connectParts() {
             m_later->start();
     });
     connect(m_later, &QTimer::timeout, this, &MapPage::readDesk);
+    connect(m_reading, &MapReading::wasRead, this, [this] {
+        m_background->setRegion(m_reading->region().areas().bounds());
+        rebuild();
+    });
+    connect(m_reading, &MapReading::composed, this, &MapPage::present);
+    connect(m_reading, &MapReading::began, this, [this](Job& job) { m_jobs->watch(job); });
+    connect(m_reading, &MapReading::failed, this, [this] { m_whenShown.clear(); });
     connect(m_layers, &LayersPanel::layersChanged, this, [this] {
         const LayerChoice choice = m_layers->choice();
         context().settings.setValue(lettersSetting, choice.letters);
@@ -224,24 +232,14 @@ void MapPage::hideEvent(QHideEvent* event) {
     if (!m_opened.isEmpty()) {
         m_opened.clear();
         m_list->setExact({});
-        m_stale = true;
+        m_reading->compose(contentOptions());
     }
     Page::hideEvent(event);
 }
 
 void MapPage::readDesk() {
     m_stale = false;
-    m_sharesStale = true;
-    m_region = desk().region();
-    m_background->setRegion(m_region.areas().bounds());
-    m_places = deskPlaces(desk(), m_region, context().today());
-    rebuild();
-}
-
-void MapPage::readShares() {
-    if (m_sharesStale)
-        m_shares = areaShares(desk(), m_region, context().today().date, areaCountDays);
-    m_sharesStale = false;
+    m_reading->read(m_layers->choice().tint == AreaTint::Share);
 }
 
 DeskContentOptions MapPage::contentOptions() const {
@@ -252,7 +250,7 @@ DeskContentOptions MapPage::contentOptions() const {
     options.service = choice.service;
     options.letters = choice.letters;
     options.tint = choice.tint;
-    options.shares = m_shares;
+    options.shares = m_reading->shares().value_or(AreaShares());
     options.opened = m_opened;
     const TimeWindow window = m_time->window();
     if (!window.isOpen())
@@ -263,12 +261,23 @@ DeskContentOptions MapPage::contentOptions() const {
 }
 
 void MapPage::rebuild() {
-    if (m_stale)
-        return; // it is read when it is seen
-    if (m_layers->choice().tint == AreaTint::Share)
-        readShares();
-    const DeskContentOptions options = contentOptions();
-    MapContent content = deskContent(m_places, m_region.areas(), options);
+    if (m_stale || m_reading->isReading())
+        return; // it is read when it is seen, and shown when it is read
+    if (m_layers->choice().tint == AreaTint::Share && !m_reading->shares())
+        m_reading->readShares();
+    else
+        m_reading->compose(contentOptions());
+}
+
+void MapPage::whenShown(std::function<void()> then) {
+    if (m_reading->isUnderWay())
+        m_whenShown.append(std::move(then));
+    else
+        then();
+}
+
+void MapPage::present(const MapReading::Shown& shown) {
+    MapContent content = shown.content;
     content.selected = m_list->selected();
     if (!m_list->picked().isEmpty()) { // who is not shown any more is not chosen any more
         for (const MapMarker& marker : std::as_const(content.markers)) {
@@ -278,29 +287,35 @@ void MapPage::rebuild() {
     }
     if (const QString credit = m_view->controller().source().credit(); !credit.isEmpty())
         content.attribution = creditOver(credit, content.areas.credit());
-    showCounts(content, options);
+    showCounts(content, shown.options);
     m_layers->setSigns(content.signs);
-    m_layers->setTooFew(!content.tooFew.isEmpty(), m_shares.smallestCount);
+    m_layers->setTooFew(!content.tooFew.isEmpty(), shown.options.shares.smallestCount);
     m_view->setContent(content);
     m_list->setBox(m_view->viewport().box());
-    m_list->setMarkers(content.markers, m_places.unplacedRequests + m_places.unplacedVolunteers);
+    const DeskPlaces& places = m_reading->places();
+    m_list->setMarkers(shown.listed, places.unplacedRequests + places.unplacedVolunteers);
     m_list->setPicked(content.picked);
     refreshCommands();
+    if (m_reading->isUnderWay())
+        return;
+    for (const std::function<void()>& then : std::exchange(m_whenShown, {}))
+        then();
 }
 
 void MapPage::showCounts(const MapContent& content, const DeskContentOptions& options) {
+    const DeskPlaces& places = m_reading->places();
     std::array<int, markerKinds> counts = countByKind(content);
     const auto all = [&](MarkerKind kind, qsizetype count) {
         if (!options.layers[static_cast<std::size_t>(kind)])
             counts[static_cast<std::size_t>(kind)] = static_cast<int>(count);
     };
-    all(MarkerKind::Request, m_places.requests.size());
-    all(MarkerKind::Volunteer, m_places.volunteers.size());
-    all(MarkerKind::Organisation, m_places.organisations.size());
-    all(MarkerKind::Tandem, m_places.tandems.size());
-    all(MarkerKind::RoundStop, m_places.rounds.size());
+    all(MarkerKind::Request, places.requests.size());
+    all(MarkerKind::Volunteer, places.volunteers.size());
+    all(MarkerKind::Organisation, places.organisations.size());
+    all(MarkerKind::Tandem, places.tandems.size());
+    all(MarkerKind::RoundStop, places.rounds.size());
     std::array<int, enumCount<Urgency>()> urgencies{};
-    for (const RequestPlace& place : std::as_const(m_places.requests)) {
+    for (const RequestPlace& place : places.requests) {
         if (!options.requestFilter || options.requestFilter(place))
             ++urgencies[static_cast<std::size_t>(place.urgency)];
     }
@@ -308,7 +323,7 @@ void MapPage::showCounts(const MapContent& content, const DeskContentOptions& op
 }
 
 void MapPage::setSource(const MapSource& source) {
-    m_view->setSource(source, tileCacheFolder(source));
+    m_view->setSource(source, tileCacheFolder(source, context().profile));
     rebuild();
 }
 
@@ -332,7 +347,7 @@ void MapPage::openRecord(const QString& id) {
         readDesk();
     else
         rebuild();
-    select(id);
+    whenShown([this, id] { select(id); });
 }
 
 void MapPage::showRecords(const QStringList& ids) {
@@ -352,6 +367,10 @@ void MapPage::showRecords(const QStringList& ids) {
     }
     m_time->chooseDay(0);
     m_layers->setChoice(choice);
+    whenShown([this, ids] { chooseShown(ids); });
+}
+
+void MapPage::chooseShown(const QStringList& ids) {
     const QSet<QString> wanted(ids.cbegin(), ids.cend());
     GeoBox box;
     QSet<QString> found;

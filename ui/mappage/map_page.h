@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "geo/desk_places.h"
-#include "geo/region.h"
 #include "tiles/map_source.h"
 #include "ui/map/desk_content.h"
 #include "ui/map/render_map.h"
+#include "ui/mappage/map_reading.h"
 #include "ui/records/page.h"
 
 #include <functional>
@@ -52,6 +51,7 @@ public:
     BackgroundPanel& background() const { return *m_background; }
     AreasPanel& areas() const { return *m_areas; }
     PinBar& pinBar() const { return *m_pinBar; }
+    MapReading& reading() const { return *m_reading; }
 
     /// For whom pictures and paper are; only what the role may print can be chosen.
     void setPaperDetail(PlaceDetail detail);
@@ -76,9 +76,12 @@ private:
     void connectParts();
     void connectChoosing();
     void readDesk();
-    void readShares();
     void rebuild();
+    void present(const MapReading::Shown& shown);
+    /// Now, or when what is being read is shown.
+    void whenShown(std::function<void()> then);
     void showCounts(const MapContent& content, const DeskContentOptions& options);
+    void chooseShown(const QStringList& ids);
     DeskContentOptions contentOptions() const;
     void choose(const QSet<QString>& ids);
     void setSource(const MapSource& source);
@@ -105,8 +108,7 @@ private:
     };
     PaperMap paperMap(const QSizeF& size);
     MapHead paperHead() const;
-    void withBackground(const MapViewport& viewport, double pixelRatio,
-                        std::function<void(const SheetPictures&)> then);
+    void withBackground(const MapViewport& viewport, double pixelRatio, std::function<void(const SheetPictures&)> then);
     void paintPaper(QPainter& painter, const QSizeF& size, double pixelRatio, const PaperMap& paper,
                     const SheetPictures& background) const;
     void savePaper(const QString& file, const PaperMap& paper, const SheetPictures& background);
@@ -117,13 +119,11 @@ private:
     void saveList();
     void writeToChosen();
 
-    Region m_region;
-    DeskPlaces m_places;
-    AreaShares m_shares;
+    MapReading* m_reading;
+    QList<std::function<void()>> m_whenShown;
     QString m_opened;
-    QString m_pinned;           ///< the record whose place is put right
-    bool m_stale = true;        ///< the desk changed since it was read
-    bool m_sharesStale = true;  ///< likewise, of the shares
+    QString m_pinned;    ///< the record whose place is put right
+    bool m_stale = true; ///< the desk changed since it was read
     QList<Command*> m_commands;
     MapView* m_view;
     LayersPanel* m_layers;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What leaves the map's page: pictures, paper, lists, mail. Each is entered in the journal before it is done.
-#include "ui/mappage/map_page.h"
-
 #include "domain/consent.h"
 #include "domain/error.h"
 #include "domain/permissions.h"
-#include "interchange/csv_writer.h"
-#include "interchange/file_faults.h"
+#include "interchange/mailto.h"
+#include "interchange/table_file.h"
+#include "reports/area_shares.h"
 #include "storage/audit_paper.h"
 #include "storage/desk.h"
 #include "ui/common/job_bar.h"
@@ -16,24 +15,24 @@
 #include "ui/map/sheet_pictures.h"
 #include "ui/map/tile_words.h"
 #include "ui/mappage/in_view_panel.h"
+#include "ui/mappage/map_page.h"
 #include "ui/mappage/time_bar.h"
+#include "ui/records/mail_windows.h"
 #include "ui/words/error_words.h"
-#include "ui/words/letter_words.h"
 #include "ui/words/subject_words.h"
 #include "ui/words/time_words.h"
 #include "ui/words/vocabulary_words.h"
+#include "workflows/map_places.h"
 #include "workflows/names.h"
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <memory>
@@ -46,7 +45,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize pictureSize{1600, 1200};
-constexpr qsizetype longestMailUrl = 1'900; ///< what mail programs on Windows take
 
 struct PaperLevel {
     PlaceDetail detail;
@@ -129,12 +127,13 @@ PlaceDetail MapPage::paperDetail() const {
 
 MapContent MapPage::paperContent() {
     const PlaceDetail detail = paperDetail();
-    if (detail == PlaceDetail::Areas)
-        readShares();
+    const Region& region = m_reading->region();
     DeskContentOptions options = contentOptions();
     options.opened.clear();
     options.detail = detail;
-    MapContent content = deskContent(m_places, m_region.areas(), options);
+    if (detail == PlaceDetail::Areas && !m_reading->shares())
+        options.shares = areaShares(desk(), region, context().today().date, areaCountDays);
+    MapContent content = deskContent(m_reading->places(), region.areas(), options);
     if (detail != PlaceDetail::Areas) {
         content.selected = m_list->selected();
         content.picked = m_list->picked();
@@ -146,8 +145,7 @@ MapContent MapPage::paperContent() {
 void MapPage::withBackground(const MapViewport& viewport, double pixelRatio,
                              std::function<void(const SheetPictures&)> then) {
     const MapController& controller = m_view->controller();
-    Job* job =
-        getPictures(controller.source(), controller.cacheFolder(), viewport, pixelRatio, std::move(then), this);
+    Job* job = getPictures(controller.source(), controller.cacheFolder(), viewport, pixelRatio, std::move(then), this);
     if (job)
         m_jobs->watch(*job);
 }
@@ -157,8 +155,8 @@ void MapPage::paintPaper(QPainter& painter, const QSizeF& size, double pixelRati
     MapContent content = paper.content;
     if (!background.pictures.isEmpty())
         content.attribution = creditOver(paper.credit, content.areas.credit());
-    paintMapSheet(painter, QRectF(QPointF(0, 0), size), content, paper.viewport,
-                  MapStyle::light(secondaryFont(font())), pixelRatio, paper.head, background.pictures);
+    paintMapSheet(painter, QRectF(QPointF(0, 0), size), content, paper.viewport, MapStyle::light(secondaryFont(font())),
+                  pixelRatio, paper.head, background.pictures);
 }
 
 MapPage::PaperMap MapPage::paperMap(const QSizeF& size) {
@@ -261,7 +259,7 @@ void MapPage::copyList() {
 
 void MapPage::saveList() {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto* dialog = new QFileDialog(window(), tr("Save those chosen as a list"), folder, tr("Lists (*.csv)"));
+    auto* dialog = new QFileDialog(window(), tr("Save those chosen as a list"), folder, tr("Lists (*.csv *.xlsx)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
@@ -274,16 +272,16 @@ void MapPage::saveList() {
 void MapPage::writeList(const QString& path) {
     const QList<MapMarker> chosen = m_list->pickedMarkers();
     try {
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly))
-            throw fault::ofFile(file);
-        enterExported(desk(), {.kind = "map"_L1, .format = "csv"_L1, .rows = chosen.size()});
-        CsvWriter writer(file);
-        writer.row({tr("kind"), tr("name"), tr("details"), tr("postcode"), tr("place")});
-        for (const MapMarker& marker : chosen)
-            writer.row(cellsOf(marker));
-        if (!file.commit())
-            throw fault::ofFile(file);
+        const auto file = makeTableFile(path, tableFormOf(path), tr("Map"),
+                                        {tr("kind"), tr("name"), tr("details"), tr("postcode"), tr("place")});
+        for (const MapMarker& marker : chosen) {
+            QList<TableCell> cells;
+            for (const QString& cell : cellsOf(marker))
+                cells.append({cell});
+            file->row(cells);
+        }
+        enterExported(desk(), {.kind = "map"_L1, .format = enumName(tableFormOf(path)), .rows = chosen.size()});
+        file->finish();
         Q_EMIT said(tr("The list is in “%1”.").arg(QDir::toNativeSeparators(path)), Tone::Positive);
     } catch (const Error& error) {
         Q_EMIT said(sentenceFor(error), Tone::Danger);
@@ -309,12 +307,18 @@ void MapPage::writeToChosen() {
         Q_EMIT said(sentenceFor(error), Tone::Danger);
         return;
     }
-    const QUrl url = mailtoUrl(addresses, {});
+    const MailWindows windows = mailWindows(addresses, {}, {});
     QString sentence;
-    if (url.toEncoded().size() <= longestMailUrl && QDesktopServices::openUrl(url)) {
-        sentence = tr("A mail to %n address(es) is open in the mail program.", nullptr,
-                      static_cast<int>(addresses.size()));
-    } else {
+    switch (openMails(windows, {}, window())) {
+    case MailsOpened::All:
+        sentence =
+            tr("A mail to %n address(es) is open in the mail program.", nullptr, static_cast<int>(addresses.size()));
+        break;
+    case MailsOpened::First:
+        sentence = tr("The first of %n mail(s) is open in the mail program; open the next ones one by one.", nullptr,
+                      static_cast<int>(windows.windows.size()));
+        break;
+    case MailsOpened::None:
         QGuiApplication::clipboard()->setText(addresses.join(u", "_s));
         sentence = tr("%n address(es) are copied. Paste them into the hidden copy (BCC) of a mail.", nullptr,
                       static_cast<int>(addresses.size()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mappage/range_slider.h"
 
+#include "ui/common/accessible_role.h"
 #include "ui/common/metrics.h"
 #include "ui/common/paint.h"
 #include "ui/common/tones.h"
@@ -25,6 +26,7 @@ constexpr double side = 22; // room for half a label at the ends
 RangeSlider::RangeSlider(QWidget* parent)
     : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(*this, QAccessible::Slider);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

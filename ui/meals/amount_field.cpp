@@ -1,20 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meals/amount_field.h"
 
+#include "domain/money.h"
 #include "ui/words/money_words.h"
 
-#include "domain/money.h"
-
-#include <QLocale>
-
 namespace entraide {
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-
-} // namespace
 
 AmountField::AmountField(QWidget* parent)
     : QLineEdit(parent) {

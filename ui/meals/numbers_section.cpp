@@ -68,7 +68,7 @@ NumbersSection::NumbersSection(PageContext& context, QWidget& page)
     column->setSpacing(0);
     column->addWidget(buildTop());
     column->addWidget(m_table, 1);
-    setFocusProxy(m_table);
+    setEntry(*m_table);
 }
 
 QWidget* NumbersSection::buildTop() {
@@ -204,6 +204,10 @@ void NumbersSection::showBooks(const CampaignBooks& books) {
     refreshCommands();
 }
 
+ShownList NumbersSection::shownList() const {
+    return {m_table, "ledger"_L1};
+}
+
 void NumbersSection::focusFilter() {
     m_table->setFocus();
 }
@@ -243,11 +247,13 @@ void NumbersSection::save(const QString& path, const std::function<void(QFileDev
 }
 
 void NumbersSection::writeCsv(const QString& path) {
-    save(path, [this](QFileDevice& file) { writeLedgerCsv(file, *m_books); }, tr("The ledger is in “%1”."));
+    save(
+        path, [this](QFileDevice& file) { writeLedgerCsv(file, *m_books); }, tr("The ledger is in “%1”."));
 }
 
 void NumbersSection::writeNumbers(const QString& path) {
-    save(path, [this](QFileDevice& file) { writeNumbersCsv(file, *m_books); }, tr("The numbers are in “%1”."));
+    save(
+        path, [this](QFileDevice& file) { writeNumbersCsv(file, *m_books); }, tr("The numbers are in “%1”."));
 }
 
 // ---- on paper ----
@@ -256,10 +262,11 @@ void NumbersSection::print() {
     const Today today = context().today();
     const auto pages = std::make_shared<Paginator>(
         campaignPages(sheetOf(*m_books, today.date), reportPrint(desk(), today.now, printLanguage())));
-    askToPrint(*this, desk(), {.kind = "campaign"_L1, .level = "public"_L1}, pages, tr("Numbers"), [this](const QString& failure) {
-        Q_EMIT said(failure.isEmpty() ? tr("The numbers went to the printer.") : failure,
-                    failure.isEmpty() ? Tone::Positive : Tone::Danger);
-    });
+    askToPrint(*this, desk(), {.kind = "campaign"_L1, .level = "public"_L1}, pages, tr("Numbers"),
+               [this](const QString& failure) {
+                   Q_EMIT said(failure.isEmpty() ? tr("The numbers went to the printer.") : failure,
+                               failure.isEmpty() ? Tone::Positive : Tone::Danger);
+               });
 }
 
 void NumbersSection::writePdf(const QString& path) {

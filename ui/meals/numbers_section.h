@@ -28,6 +28,7 @@ public:
     void showScope(const QString& campaign) override;
     void showBooks(const CampaignBooks& books);
     void focusFilter() override;
+    ShownList shownList() const override;
 
     /// Of what is shown; empty while nothing is.
     QString text() const;

@@ -41,6 +41,8 @@ int UnitsModel::columnCount(const QModelIndex& parent) const {
 }
 
 QVariant UnitsModel::data(const QModelIndex& index, int role) const {
+    if (role == Qt::AccessibleTextRole && checkIndex(index, CheckIndexOption::IndexIsValid))
+        return spokenCell(index);
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::EditRole))
         return {};
     Unit unit = m_units[index.row()];

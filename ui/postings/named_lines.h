@@ -52,6 +52,8 @@ public:
     }
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : languageColumns; }
     QVariant data(const QModelIndex& index, int role) const override {
+        if (role == Qt::AccessibleTextRole && checkIndex(index, CheckIndexOption::IndexIsValid))
+            return spokenCell(index);
         if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::EditRole) ||
             index.column() >= languageColumns)
             return {};
@@ -81,8 +83,7 @@ protected:
     }
 
 private:
-    static constexpr QString LocalText::* languages[] = {&LocalText::fr, &LocalText::nl, &LocalText::en,
-                                                         &LocalText::de};
+    static constexpr QString LocalText::*languages[] = {&LocalText::fr, &LocalText::nl, &LocalText::en, &LocalText::de};
     template <class L> static auto& textOf(L& line) {
         if constexpr (std::is_same_v<T, LocalText>)
             return line;

@@ -54,11 +54,14 @@ QList<RecordColumn> postingColumns(PostingFigures& figures) {
         {.title = ColumnTexts::tr("To do", "sign-ups nobody dealt with yet"),
          .cell = [figure](const ListRow& row) { return appliedCell(figure(row)); },
          .sortColumn = {}},
-        {.title = ColumnTexts::tr("State"), .cell = stateCells(EntityType::Posting), .sortColumn = u"state"_s},
+        {.title = ColumnTexts::tr("State"),
+         .cell = stateCells(EntityType::Posting),
+         .sortColumn = u"state"_s,
+         .field = u"state"_s},
     };
 }
 
-QList<PostingFilter> postingFilters() {
+QList<ListFilter> postingFilters() {
     return {
         {u"live"_s, ColumnTexts::tr("Current"), {u"draft"_s, u"published"_s, u"full"_s}},
         {u"draft"_s, ColumnTexts::tr("Drafts"), {u"draft"_s}},

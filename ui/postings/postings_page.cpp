@@ -15,12 +15,18 @@
 #include "ui/postings/posting_panel.h"
 #include "ui/postings/sheet_view.h"
 #include "ui/postings/signups_panel.h"
+#include "ui/postings/signups_view.h"
 #include "ui/postings/tell_view.h"
+#include "ui/records/list_commands.h"
+#include "ui/records/list_tools.h"
+#include "ui/records/record_list.h"
 #include "ui/records/record_list_model.h"
 #include "workflows/posting_desk.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QSettings>
 #include <QSplitter>
@@ -35,7 +41,8 @@ using namespace Qt::StringLiterals;
 
 PostingsPage::PostingsPage(PageContext& context, QWidget* parent)
     : Page(context, parent)
-    , m_figures(new PostingFigures(context.desk, [&context] { return context.today().date; }, this))
+    , m_figures(new PostingFigures(
+          context.desk, [&context] { return context.today().date; }, this))
     , m_steps(new LongSteps(context.desk, this))
     , m_jobs(new JobBar) {
     m_panel = new PostingPanel(context, *m_steps);
@@ -49,6 +56,7 @@ PostingsPage::PostingsPage(PageContext& context, QWidget* parent)
     buildMoves();
     buildSignupCommands();
     buildBoardCommands();
+    buildExports();
     auto* splitter = new QSplitter;
     QWidget* list = buildList();
     splitter->addWidget(list);
@@ -84,42 +92,35 @@ PostingsPage::PostingsPage(PageContext& context, QWidget* parent)
 PostingsPage::~PostingsPage() = default;
 
 QWidget* PostingsPage::buildList() {
-    m_model = new RecordListModel(desk(), EntityType::Posting, postingColumns(*m_figures), this);
-    m_table = new ListTable;
-    m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Postings"));
-    m_table->setDefaultWidths({148, 92, 84, 62, 64, 108});
-    m_table->keepLayout(context().settings, u"postings/columns"_s);
-    m_filter = new FilterBar;
-    QList<FilterChoice> choices;
-    for (const PostingFilter& filter : postingFilters())
-        choices.append({filter.id, filter.name});
-    m_filter->setNamedFilters(choices, context().settings.value("postings/filter", u"live"_s).toString());
-    m_filter->setTable(*m_table);
-    m_filter->setPlaceholder(tr("Title, organisation, place"));
-    connect(m_filter, &FilterBar::textChanged, this, &PostingsPage::applyFilter);
-    connect(m_filter, &FilterBar::namedFilterChosen, this, [this](const QString& id) {
-        context().settings.setValue("postings/filter", id);
-        applyFilter();
-    });
-    connect(m_table, &ListTable::currentRowChanged, this, [this](const QModelIndex& index) {
-        if (index.isValid() && m_right->currentWidget() == m_panel)
-            showPosting(m_model->idAt(index.row()));
+    auto* list = new RecordList(
+        context(),
+        {.key = u"postings"_s,
+         .type = EntityType::Posting,
+         .name = tr("Postings"),
+         .placeholder = tr("Title, organisation, place"),
+         .hint = tr("Ctrl+N: new posting · E: edit · S: sign somebody up · F: confirm the first in the queue"),
+         .columns = postingColumns(*m_figures),
+         .widths = {148, 92, 84, 62, 64, 108},
+         .sortedBy = 0,
+         .filters = postingFilters(),
+         .usualFilter = u"live"_s},
+        [this] { return m_right->currentWidget() == m_panel; });
+    m_list = list;
+    m_model = &list->model();
+    m_table = &list->table();
+    m_filter = &list->filter();
+    connect(list, &RecordList::filterChanged, this, &PostingsPage::applyFilter);
+    connect(list, &RecordList::done, this, &Page::done);
+    connect(list, &RecordList::said, this, &Page::said);
+    connect(list, &RecordList::chosen, this, [this](const QString& id) {
+        if (m_right->currentWidget() == m_panel)
+            showPosting(id);
     });
     connect(m_model, &RecordListModel::refreshed, this, &PostingsPage::listRefreshed);
-    auto* hint =
-        new QLabel(tr("Ctrl+N: new posting · E: edit · S: sign somebody up · F: confirm the first in the queue"));
-    hint->setFont(secondaryFont(font()));
-    hint->setWordWrap(true);
-    hint->setForegroundRole(QPalette::PlaceholderText);
-    hint->setContentsMargins(Metrics::PagePadding, Metrics::Grid, Metrics::PagePadding, Metrics::Grid);
-    auto* list = new QWidget;
-    auto* column = new QVBoxLayout(list);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_filter);
-    column->addWidget(m_table, 1);
-    column->addWidget(hint);
+    auto* listCommands = new ListCommands(
+        u"postings"_s, *this, [this] { return &m_list->tools(); }, this);
+    list->tools().setCommands(*listCommands);
+    m_commands += listCommands->all();
     return list;
 }
 
@@ -137,10 +138,12 @@ void PostingsPage::buildCommands() {
     }).enabledWhen([this] { return m_right->currentWidget() == m_panel; });
     addCommand(u"postings.sheet"_s,
                {tr("Enter a returned sheet…"), tr("Notes who came, from a signed sheet, by keyboard"), u"edit"_s},
-               u"Ctrl+Shift+E"_s, [this] {
+               u"Ctrl+Shift+E"_s,
+               [this] {
                    m_right->setCurrentWidget(m_sheet);
                    m_sheet->begin();
-               }).enabledWhen([this] { return m_right->currentWidget() == m_panel; });
+               })
+        .enabledWhen([this] { return m_right->currentWidget() == m_panel; });
     addCommand(u"postings.edit"_s, {tr("&Edit the posting"), tr("Changes the chosen posting"), u"edit"_s}, u"E"_s,
                [this] { beginEdit(); })
         .enabledWhen([this] { return isShowingPosting(); });
@@ -266,12 +269,12 @@ void PostingsPage::buildSignupCommands() {
         {tr("Withdraw with a reason…"), tr("The same, and keeps why"), u"state-cancelled"_s}, u"Shift+W"_s,
         [&signups] { signups.withdrawWithReason(); }, [&signups] { return signups.may(Withdrawn); });
     add(
-        u"signups.decline"_s,
-        {tr("Decline the sign-up…"), tr("Does not take them, and says why"), u"state-refused"_s}, u"D"_s,
-        [&signups] { signups.decline(); }, [&signups] { return signups.mayDecline(); });
+        u"signups.decline"_s, {tr("Decline the sign-up…"), tr("Does not take them, and says why"), u"state-refused"_s},
+        u"D"_s, [&signups] { signups.decline(); }, [&signups] { return signups.mayDecline(); });
     const auto tell = [&](const QString& id, const Command::Text& text, const QString& key, void (TellView::*act)()) {
         TellView& view = m_panel->tell();
-        auto* command = new Command(id, text, QKeySequence(key), [&view, act] { (view.*act)(); }, this);
+        auto* command = new Command(
+            id, text, QKeySequence(key), [&view, act] { (view.*act)(); }, this);
         command->inside(view).enabledWhen([this, &view] { return isShowingPosting() && view.hasChosen(); });
         m_commands.append(command);
     };
@@ -312,10 +315,7 @@ void PostingsPage::refreshCommands() {
 void PostingsPage::applyFilter() {
     ListQuery query;
     query.search = m_filter->text();
-    for (const PostingFilter& filter : postingFilters()) {
-        if (filter.id == m_filter->chosenFilter())
-            query.states = filter.states;
-    }
+    m_list->narrow(query);
     m_model->setQuery(query);
 }
 
@@ -345,9 +345,7 @@ void PostingsPage::openRecord(const QString& id) {
     m_right->setCurrentWidget(m_panel);
     int row = m_model->rowOf(posting);
     if (row < 0) { // hidden by the filter: the record that was asked for is worth more than the filter
-        m_filter->setChosenFilter(u"all"_s);
-        m_filter->setText({});
-        applyFilter();
+        m_list->showEverything();
         row = m_model->rowOf(posting);
     }
     m_table->chooseRow(row);
@@ -372,6 +370,13 @@ QList<QAction*> PostingsPage::menuActions() const {
     for (Command* command : m_commands)
         actions.append(&command->action());
     return actions;
+}
+
+ShownList PostingsPage::shownList() const {
+    // Those who signed up, while one is among them.
+    if (auto* signedUp = qobject_cast<SignupsView*>(QApplication::focusWidget()); signedUp && isAncestorOf(signedUp))
+        return {signedUp, "signups"_L1};
+    return {m_table, "posting"_L1};
 }
 
 void PostingsPage::focusFilter() {

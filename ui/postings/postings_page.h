@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace entraide {
 
+class FileExporter;
 class FilterBar;
 class JobBar;
 class ListTable;
@@ -22,6 +23,7 @@ class PostingFigures;
 class PostingForm;
 class PostingPanel;
 class PublishView;
+class RecordList;
 class RecordListModel;
 class SheetView;
 
@@ -41,6 +43,7 @@ public:
     QAction* newAction() const override;
     QList<QAction*> menuActions() const override;
     void focusFilter() override;
+    ShownList shownList() const override;
 
 Q_SIGNALS:
     /// A file of sign-ups for this posting.
@@ -52,6 +55,9 @@ private:
     void buildMoves();
     void buildSignupCommands();
     void buildBoardCommands();
+    // postings_page_exports.cpp
+    void buildExports();
+    void writeLetters();
     bool isOnBoard() const;
     void takeOffBoard();
     QWidget* buildList();
@@ -80,9 +86,11 @@ private:
     PostingFigures* m_figures;
     LongSteps* m_steps; ///< with thousands of sign-ups
     JobBar* m_jobs;
+    FileExporter* m_exporter = nullptr;
     RecordListModel* m_model = nullptr;
     FilterBar* m_filter = nullptr;
     ListTable* m_table = nullptr;
+    RecordList* m_list = nullptr;
     QStackedWidget* m_right = nullptr;
     PostingPanel* m_panel = nullptr;
     PostingForm* m_form = nullptr;

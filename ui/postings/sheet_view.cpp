@@ -10,10 +10,11 @@
 #include "ui/common/roles.h"
 #include "ui/common/tone_label.h"
 #include "ui/postings/long_steps.h"
+#include "ui/postings/sheet_words.h"
 #include "ui/records/kept.h"
 #include "ui/words/error_words.h"
-#include "ui/words/state_words.h"
 #include "ui/words/time_words.h"
+#include "ui/words/vocabulary_words.h"
 #include "workflows/names.h"
 
 #include <QFormLayout>
@@ -37,13 +38,6 @@ namespace {
 
 enum Column { NumberColumn, NameColumn, WhenColumn, MarkColumn, ColumnCount };
 
-QString markText(const SheetMark& mark) {
-    const SignupState state = mark.happened == Happened::Done     ? SignupState::Attended
-                              : mark.happened == Happened::Missed ? SignupState::NoShow
-                                                                  : SignupState::Excused;
-    return mark.minutes > 0 ? word(state) + u", "_s + durationText(mark.minutes) : word(state);
-}
-
 } // namespace
 
 SheetView::SheetView(PageContext& context, LongSteps& steps, QWidget* parent)
@@ -52,7 +46,9 @@ SheetView::SheetView(PageContext& context, LongSteps& steps, QWidget* parent)
     , m_steps(steps)
     , m_code(new QLineEdit)
     , m_line(new QLineEdit)
+    , m_title(new QLabel)
     , m_current(new QLabel)
+    , m_totals(new QLabel)
     , m_problem(new ToneLabel({}, Tone::Warning))
     , m_model(new QStandardItemModel(0, ColumnCount, this))
     , m_table(new ListTable)
@@ -60,9 +56,12 @@ SheetView::SheetView(PageContext& context, LongSteps& steps, QWidget* parent)
     auto* title = new QLabel(tr("A returned sheet"));
     title->setFont(pageTitleFont(font()));
     m_code->setObjectName(u"sheetCode"_s);
-    m_code->setPlaceholderText(tr("as printed at the foot of the sheet: 2026-12-TIL"));
+    m_code->setPlaceholderText(tr("as printed at the foot of the sheet, typed or scanned: 2026-12-TIL-7K"));
     m_line->setObjectName(u"sheetLine"_s);
-    m_line->setPlaceholderText(tr("a: attended · e: excused · n: no-show · -: nothing · “12 a 90”: line 12, 90 minutes"));
+    m_totals->setTextFormat(Qt::PlainText);
+    m_totals->setObjectName(u"sheetTotals"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setObjectName(u"sheetTitle"_s);
     m_problem->setObjectName(u"sheetProblem"_s);
     m_problem->setWordWrap(true);
     m_current->setTextFormat(Qt::PlainText);
@@ -75,11 +74,12 @@ SheetView::SheetView(PageContext& context, LongSteps& steps, QWidget* parent)
     makePrimary(*m_save);
     auto* rows = new QFormLayout;
     rows->addRow(tr("&Code of the sheet"), m_code);
+    rows->addRow(QString(), m_title);
     rows->addRow(tr("Ne&xt line"), m_line);
     rows->addRow(QString(), m_current);
     auto* leave = makeButton(tr("Leave it"));
     auto* foot = new QHBoxLayout;
-    foot->addStretch(1);
+    foot->addWidget(m_totals, 1);
     foot->addWidget(leave);
     foot->addWidget(m_save);
     auto* column = new QVBoxLayout(this);
@@ -126,21 +126,22 @@ void SheetView::find() {
     if (m_job || m_steps.saysBusy())
         return;
     m_problem->setText({});
-    m_job = Job::run<std::optional<SiteRoster>>(
+    m_job = Job::run<std::optional<ReturnedSheet>>(
         tr("Looking for the sheet"),
         [handle = m_context.desk.handle(), code = m_code->text(), today = m_context.today()](JobControl&) {
             const auto desk = Desk::openAgain(handle);
-            return sheetByCode(*desk, code, today);
+            return returnedSheet(*desk, code, today);
         },
-        [this](const std::optional<SiteRoster>& sheet) {
+        [this](const std::optional<ReturnedSheet>& sheet) {
             showSheet(sheet);
+            sayWhatIsKnown();
             for (const auto marks = std::exchange(m_takenUp, {}); const SheetMark& mark : marks) {
                 if (const int row = rowOf(mark.line); row >= 0)
                     keep(mark, row);
             }
             if (!sheet)
                 m_problem->setText(tr("No sheet has this code. It is made of the year, the week and the place: "
-                                      "2026-12-TIL."));
+                                      "2026-12-TIL; a round's of its day."));
         },
         [this](const std::exception_ptr& fault) {
             try {
@@ -153,7 +154,7 @@ void SheetView::find() {
     connect(m_job, &Job::finished, this, [this] { m_job = nullptr; });
 }
 
-void SheetView::showSheet(const std::optional<SiteRoster>& sheet) {
+void SheetView::showSheet(const std::optional<ReturnedSheet>& sheet) {
     m_sheet = sheet;
     m_marks.clear();
     m_model->removeRows(0, m_model->rowCount());
@@ -161,19 +162,77 @@ void SheetView::showSheet(const std::optional<SiteRoster>& sheet) {
     m_line->setEnabled(sheet.has_value());
     m_save->setEnabled(false);
     m_current->clear();
+    m_title->clear();
+    showTotals();
     if (!sheet)
         return;
-    for (const RosterRow& row : sheet->rows) {
-        const RosterEntry& entry = row.entry;
-        if (entry.state == PlaceState::Empty)
-            continue;
-        m_model->appendRow({new QStandardItem(QLocale().toString(row.number)),
-                            new QStandardItem(entry.volunteer.name.full()),
-                            new QStandardItem(dayHoursText(entry.date, entry.hours)), new QStandardItem});
-        m_model->item(m_model->rowCount() - 1, NumberColumn)->setData(row.number, Qt::UserRole);
+    m_title->setText(sheet->title);
+    m_line->setPlaceholderText(
+        sheet->kind == SheetKind::Round
+            ? tr("a: done · n: not done · -: nothing · “3 a 12, rain”: line 3, 12 portions, a remark")
+            : tr("a: attended · e: excused · n: no-show · -: nothing · “12 a 90, late”: line 12, 90 minutes, a "
+                 "remark"));
+    for (const ReturnedLine& line : sheet->lines) {
+        m_model->appendRow({new QStandardItem(QLocale().toString(line.number)), new QStandardItem(nameOf(line)),
+                            new QStandardItem(dayHoursText(line.date, line.hours)),
+                            new QStandardItem(notedText(line, sheet->kind))});
+        m_model->item(m_model->rowCount() - 1, NumberColumn)->setData(line.number, Qt::UserRole);
     }
     goTo(0);
     m_line->setFocus();
+}
+
+/// On a volunteer's own sheet what and where; else who.
+QString SheetView::nameOf(const ReturnedLine& line) const {
+    if (m_sheet->kind != SheetKind::Person)
+        return line.name;
+    QStringList parts;
+    if (line.task.service)
+        parts.append(word(*line.task.service));
+    if (!line.name.isEmpty())
+        parts.append(line.name);
+    return parts.join(u", "_s);
+}
+
+/// A sheet that was typed before, or whose lines are not those of the paper any more.
+void SheetView::sayWhatIsKnown() {
+    if (!m_sheet)
+        return;
+    QStringList sentences;
+    if (const int noted = m_sheet->notedLines(); noted > 0) {
+        sentences.append(tr("%n line(s) of this sheet are noted already, in brackets. Type only what is to be changed.",
+                            nullptr, noted));
+    }
+    if (m_sheet->changedSince) {
+        sentences.append(tr("The week has changed since this sheet was printed, and it was printed elsewhere: compare "
+                            "each name with the paper."));
+    }
+    if (m_sheet->lines.isEmpty())
+        sentences.append(tr("Nobody stands on this sheet."));
+    m_problem->setText(sentences.join(u'\n'));
+}
+
+/// What comes of the marks, those left as planned included.
+void SheetView::showTotals() {
+    if (!m_sheet) {
+        m_totals->clear();
+        return;
+    }
+    int amount = 0;
+    int absent = 0;
+    for (const ReturnedLine& line : m_sheet->lines) {
+        const auto mark = m_marks.constFind(line.number);
+        if (mark == m_marks.constEnd())
+            continue;
+        const bool asPlanned = m_sheet->kind == SheetKind::Round ? mark->minutes < 0 : mark->minutes == 0;
+        if (mark->happened != Happened::Done)
+            ++absent;
+        else
+            amount += asPlanned ? line.planned : mark->minutes;
+    }
+    m_totals->setText(tr("%1 of %2 lines · %3 · %4", "marked, all, how much, how many did not come")
+                          .arg(QLocale().toString(m_marks.size()), QLocale().toString(m_sheet->lines.size()),
+                               amountOf(amount, m_sheet->kind), tr("%n absent", nullptr, absent)));
 }
 
 int SheetView::rowOf(int line) const {
@@ -207,10 +266,13 @@ void SheetView::mark() {
         clear(*cleared);
         return;
     }
-    const auto mark = sheetMarkFromText(m_line->text(), line);
+    const bool isRound = m_sheet && m_sheet->kind == SheetKind::Round;
+    const auto mark = isRound ? stopMarkFromText(m_line->text(), line) : sheetMarkFromText(m_line->text(), line);
     const int row = mark ? rowOf(mark->line) : -1;
     if (!mark) {
-        m_problem->setText(tr("Type a, e or n, with the line's number before it and minutes behind it where needed."));
+        m_problem->setText(
+            isRound ? tr("Type a or n, with the line's number before it and portions behind it where needed.")
+                    : tr("Type a, e or n, with the line's number before it and minutes behind it where needed."));
         return;
     }
     if (row < 0) {
@@ -224,8 +286,9 @@ void SheetView::mark() {
 
 void SheetView::keep(const SheetMark& mark, int row) {
     m_marks.insert(mark.line, mark);
-    m_model->item(row, MarkColumn)->setText(markText(mark));
+    m_model->item(row, MarkColumn)->setText(markText(mark, m_sheet->kind));
     m_save->setEnabled(true);
+    showTotals();
 }
 
 QString SheetView::whatIsTyped() const {
@@ -240,10 +303,12 @@ struct KeptMark {
     int line = 0;
     int happened = 0;
     int minutes = 0;
+    QString remark = {};
 
     static constexpr auto fields() {
         using R = KeptMark;
-        return std::tuple{field("line", &R::line), field("happened", &R::happened), field("minutes", &R::minutes)};
+        return std::tuple{field("line", &R::line), field("happened", &R::happened), field("minutes", &R::minutes),
+                          field("remark", &R::remark)};
     }
     friend bool operator==(const KeptMark&, const KeptMark&) = default;
 };
@@ -253,7 +318,7 @@ struct KeptMark {
 QVariant SheetView::typed() const {
     QList<KeptMark> marks;
     for (const SheetMark& mark : m_marks.values() + m_takenUp)
-        marks.append({mark.line, static_cast<int>(mark.happened), mark.minutes});
+        marks.append({mark.line, static_cast<int>(mark.happened), mark.minutes, mark.remark});
     return QVariantList{m_code->text(), kept(marks)};
 }
 
@@ -264,7 +329,7 @@ void SheetView::takeUp(const QVariant& typed) {
     m_code->setText(half.value(0).toString());
     m_takenUp.clear();
     for (const auto marks = fromKept<QList<KeptMark>>(half.value(1)); const KeptMark& mark : marks)
-        m_takenUp.append({mark.line, static_cast<Happened>(mark.happened), mark.minutes});
+        m_takenUp.append({mark.line, static_cast<Happened>(mark.happened), mark.minutes, mark.remark});
     find();
 }
 
@@ -275,7 +340,8 @@ void SheetView::clear(int line) {
         return;
     }
     m_marks.remove(line);
-    m_model->item(row, MarkColumn)->setText({});
+    m_model->item(row, MarkColumn)->setText(notedText(m_sheet->lines[row], m_sheet->kind));
+    showTotals();
     m_save->setEnabled(!m_marks.isEmpty());
     m_line->clear();
     goTo(row + 1);
@@ -284,11 +350,19 @@ void SheetView::clear(int line) {
 void SheetView::save() {
     if (!m_sheet || m_marks.isEmpty())
         return;
+    if (m_sheet->kind == SheetKind::Round) {
+        m_steps.run<SheetDone>(
+            m_marks.size(), tr("Saving the sheet"),
+            [marks = m_marks.values(), round = m_sheet->round, who = m_context.who, today = m_context.today()](
+                Desk& desk, const StepProgress&) { return enterRoundSheet(desk, round, marks, who, today); },
+            [this](const SheetDone& done) { saved(done); });
+        return;
+    }
     QList<SheetEntry> entries;
-    for (const RosterRow& row : m_sheet->rows) {
-        const auto mark = m_marks.constFind(row.number);
+    for (const ReturnedLine& line : m_sheet->lines) {
+        const auto mark = m_marks.constFind(line.number);
         if (mark != m_marks.constEnd())
-            entries.append({row.number, row.entry.source, row.entry.date, mark->happened, mark->minutes});
+            entries.append({line.number, line.source, line.date, mark->happened, mark->minutes, mark->remark});
     }
     m_steps.run<SheetDone>(
         entries.size(), tr("Saving the sheet"),

@@ -3,6 +3,7 @@
 
 #include "ui/records/page.h"
 #include "ui/records/unsaved.h"
+#include "workflows/returned_sheet.h"
 #include "workflows/sheet_entry.h"
 
 #include <QHash>
@@ -19,9 +20,10 @@ class ListTable;
 class LongSteps;
 class ToneLabel;
 
-/// A signed sheet that came back, entered by keyboard: its code, then for each line "a", "e" or "n", with minutes where
-/// it was longer or shorter, "-" for none after all; Enter goes on to the next. Nothing is kept before the whole sheet
-/// is saved, as one step, and nothing of it while a line cannot be noted.
+/// A sheet that came back (of a site, a volunteer or a round), entered by keyboard: its code, typed or by a scanner
+/// that types, then for each line "a", "e" or "n", with minutes where it was longer or shorter, portions on a round,
+/// and a remark; "-" for none after all; Enter goes on to the next. Nothing is kept before the whole sheet is saved, as
+/// one step, and nothing of it while a line cannot be noted. What was noted before stands in brackets.
 class SheetView : public QWidget, public Unsaved {
     Q_OBJECT
 
@@ -52,7 +54,10 @@ protected:
 
 private:
     void find();
-    void showSheet(const std::optional<SiteRoster>& sheet);
+    void showSheet(const std::optional<ReturnedSheet>& sheet);
+    QString nameOf(const ReturnedLine& line) const;
+    void sayWhatIsKnown();
+    void showTotals();
     void mark();
     void keep(const SheetMark& mark, int row);
     void goTo(int row);
@@ -66,13 +71,15 @@ private:
     LongSteps& m_steps;
     QLineEdit* m_code;
     QLineEdit* m_line;
+    QLabel* m_title;
     QLabel* m_current;
+    QLabel* m_totals;
     ToneLabel* m_problem;
     QStandardItemModel* m_model;
     ListTable* m_table;
     QPushButton* m_save;
     Job* m_job = nullptr;
-    std::optional<SiteRoster> m_sheet;
+    std::optional<ReturnedSheet> m_sheet;
     QHash<int, SheetMark> m_marks; ///< by line
     QList<SheetMark> m_takenUp;    ///< of another window: until the sheet is found again
 };

@@ -137,6 +137,8 @@ QVariant ShiftsModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Shift& shift = m_shifts[index.row()];
+    if (role == Qt::AccessibleTextRole)
+        return spokenCell(index);
     if (role == LeastRole)
         return notTaken;
     if (role == LeastTextRole)

@@ -54,6 +54,8 @@ public:
     bool may(SignupState to) const;
     /// The shift that is shown alone, else that of the chosen line; empty: none.
     QString chosenShift() const;
+    /// All that are chosen, whatever may be done with them.
+    const QList<SignupId>& chosenAll() const { return m_chosen; }
     /// All that are chosen and may; then the next line is chosen.
     void move(SignupState to);
     void withdrawWithReason();

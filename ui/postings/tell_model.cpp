@@ -130,6 +130,9 @@ QVariant TellModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return text(line, index.column());
+    case Qt::AccessibleTextRole:
+        return QString(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s +
+                       text(line, index.column()));
     case BoldRole:
         return index.column() == NameColumn;
     case StateIconRole:

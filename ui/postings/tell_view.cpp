@@ -151,10 +151,14 @@ void TellView::writeMail() {
         return;
     }
     const TellMessage& first = all.first();
+    if (!fitsOneMail(first))
+        QGuiApplication::clipboard()->setText(first.text); // to be pasted
     QDesktopServices::openUrl(mailUrl(first));
     choose(first.signups, first.signups.first());
-    const QString sentence = tr("A letter to %n is in your mail program. Press T once it is sent.", "volunteers",
-                                static_cast<int>(first.addresses.size()));
+    QString sentence = tr("A letter to %n is in your mail program. Press T once it is sent.", "volunteers",
+                          static_cast<int>(first.addresses.size()));
+    if (!fitsOneMail(first))
+        sentence += u' ' + tr("The text is too long for it: paste it there.");
     Q_EMIT said(all.size() > 1 ? sentence + u' ' +
                                      tr("Then press M for the next; %n more are needed.", "letters",
                                         static_cast<int>(all.size()) - 1)

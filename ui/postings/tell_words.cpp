@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/postings/tell_words.h"
 
+#include "domain/email.h"
+#include "interchange/mailto.h"
 #include "ui/postings/posting_words.h"
 
 #include <QLocale>
@@ -159,16 +161,13 @@ TellMessage messageAbout(const Posting& posting, const Signup& signup, Language 
 }
 
 QUrl mailUrl(const TellMessage& message) {
-    const auto encoded = [](const QString& text) {
-        // A line break of a mail is two characters (RFC 6068).
-        return QString::fromLatin1(QUrl::toPercentEncoding(QString(text).replace(u"\n"_s, u"\r\n"_s)));
-    };
-    QStringList addresses;
-    for (const QString& address : message.addresses)
-        addresses.append(QString::fromLatin1(QUrl::toPercentEncoding(address, "@")));
-    return QUrl(u"mailto:?bcc=%1&subject=%2&body=%3"_s.arg(addresses.join(u','), encoded(message.subject),
-                                                           encoded(message.text)),
-                QUrl::StrictMode);
+    const MailWindows windows = mailWindows(message.addresses, message.subject, message.text);
+    return windows.windows.isEmpty() ? QUrl() : windows.windows.first().url;
+}
+
+bool fitsOneMail(const TellMessage& message) {
+    const MailWindows windows = mailWindows(message.addresses, message.subject, message.text);
+    return windows.windows.size() == 1 && windows.windows.first().hasBody;
 }
 
 QList<TellMessage> messagesFor(const Posting& posting, const QList<Receiver>& receivers, const QString& where,
@@ -177,15 +176,15 @@ QList<TellMessage> messagesFor(const Posting& posting, const QList<Receiver>& re
     for (const Receiver& receiver : receivers) {
         TellMessage own = messageAbout(posting, receiver.signup, receiver.language, where, deskName);
         own.signups = {receiver.signup.id};
-        if (!receiver.address.isEmpty())
-            own.addresses = {receiver.address};
+        if (const auto address = emailFromText(receiver.address))
+            own.addresses = {*address};
         const auto same = std::ranges::find_if(messages, [&](const TellMessage& one) {
             if (one.language != own.language || one.text != own.text ||
                 one.addresses.isEmpty() != own.addresses.isEmpty())
                 return false;
             TellMessage longer = one;
             longer.addresses += own.addresses;
-            return mailUrl(longer).toString(QUrl::FullyEncoded).size() <= longestMailUrl;
+            return own.addresses.isEmpty() || fitsOneMail(longer);
         });
         if (same == messages.end()) {
             messages.append(own);

@@ -33,8 +33,9 @@ struct Receiver {
 QList<TellMessage> messagesFor(const Posting& posting, const QList<Receiver>& receivers, const QString& where,
                                const QString& deskName);
 
-/// "mailto:?bcc=…", at most this long where there is one address.
-constexpr qsizetype longestMailUrl = 1'800;
+/// For the mail program (interchange/mailto.h); empty where nobody has an address.
 QUrl mailUrl(const TellMessage& message);
+/// All of it goes into one mail; what is to be told to a single receiver may be too long.
+bool fitsOneMail(const TellMessage& message);
 
 } // namespace entraide

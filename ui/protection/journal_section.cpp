@@ -126,8 +126,8 @@ void JournalSection::buildLayout() {
     m_people->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_period->setAccessibleName(tr("Days"));
     m_period->setObjectName(u"journalPeriod"_s);
-    m_period->addItems({tr("All days"), tr("Today"), tr("Last 7 days"), tr("Last 30 days"), tr("This year"),
-                        tr("From … to …")});
+    m_period->addItems(
+        {tr("All days"), tr("Today"), tr("Last 7 days"), tr("Last 30 days"), tr("This year"), tr("From … to …")});
     for (QWidget* widget : {static_cast<QWidget*>(m_people), static_cast<QWidget*>(m_period),
                             static_cast<QWidget*>(m_first), static_cast<QWidget*>(m_last)})
         m_filter->addWidget(widget);
@@ -173,7 +173,7 @@ void JournalSection::buildLayout() {
     column->addWidget(m_stack, 1);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    setFocusProxy(m_table);
+    setEntry(*m_table);
 }
 
 bool JournalSection::mayRead() const {
@@ -183,6 +183,10 @@ bool JournalSection::mayRead() const {
 void JournalSection::showEvent(QShowEvent* event) {
     PageSection::showEvent(event);
     guarded(*this, [this] { read(); });
+}
+
+ShownList JournalSection::shownList() const {
+    return {m_table, "journal"_L1};
 }
 
 void JournalSection::focusFilter() {
@@ -287,8 +291,8 @@ QString JournalSection::chosenText() const {
     if (m_people->currentIndex() > 0)
         texts.append(m_people->currentText());
     if (const AuditQuery asked = query(); asked.from.isValid())
-        texts.append(tr("%1 to %2", "two days")
-                         .arg(dateText(asked.from.date()), dateText(asked.before.addMSecs(-1).date())));
+        texts.append(
+            tr("%1 to %2", "two days").arg(dateText(asked.from.date()), dateText(asked.before.addMSecs(-1).date())));
     if (const QString text = m_filter->text().trimmed(); !text.isEmpty())
         texts.append(text);
     return texts.join(u" · "_s);

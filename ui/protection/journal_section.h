@@ -36,6 +36,7 @@ public:
     void openRecord(const QString& id) override;
     QString shownRecord() const override;
     void focusFilter() override;
+    ShownList shownList() const override;
     QAction* printAction() const override;
 
     JournalModel& model() const { return *m_model; }

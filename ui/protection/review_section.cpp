@@ -9,7 +9,6 @@
 #include "ui/common/empty_state.h"
 #include "ui/common/filter_bar.h"
 #include "ui/common/job_bar.h"
-#include "ui/common/keyboard.h"
 #include "ui/common/list_table.h"
 #include "ui/common/metrics.h"
 #include "ui/protection/review_acts.h"
@@ -158,7 +157,7 @@ void ReviewSection::buildLayout() {
     all->setSpacing(0);
     all->addWidget(m_jobs);
     all->addWidget(splitter, 1);
-    handFocusTo(*this, *m_table);
+    setEntry(*m_table);
 }
 
 bool ReviewSection::mayDecide() const {
@@ -181,6 +180,10 @@ QList<ReviewEntry> ReviewSection::chosen() const {
 QString ReviewSection::shownRecord() const {
     const ReviewEntry* entry = m_model->entryAt(m_table->currentIndex().row());
     return entry ? entry->person.toString() : QString();
+}
+
+ShownList ReviewSection::shownList() const {
+    return {m_table, "review"_L1};
 }
 
 void ReviewSection::focusFilter() {

@@ -41,6 +41,9 @@ QVariant SlotsModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return text(slot, index.column());
+    case Qt::AccessibleTextRole:
+        return QString(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s +
+                       text(slot, index.column()));
     case Qt::UserRole:
         return slot.name;
     case BoldRole:

@@ -5,6 +5,7 @@
 #include "storage/passphrase.h"
 #include "ui/common/button.h"
 #include "ui/common/tone_label.h"
+#include "ui/common/whole_label.h"
 #include "ui/protection/passphrase_edit.h"
 #include "ui/records/record_field.h"
 #include "ui/words/vocabulary_words.h"
@@ -74,6 +75,7 @@ UserDialog::UserDialog(Desk& desk, Kind kind, const UserDraft& now, std::functio
     m_volunteer->setObjectName(u"userVolunteer"_s);
     m_volunteerLabel->setBuddy(m_volunteer);
     m_may->setWordWrap(true);
+    keepWhole(*m_may);
     m_problem->setWordWrap(true);
     m_problem->setObjectName(u"userProblem"_s);
     auto* form = new QFormLayout;

@@ -63,8 +63,9 @@ UsersSection::UsersSection(PageContext& context, QWidget& page, Keychain* keycha
     foot->setContentsMargins(Metrics::PagePadding, Metrics::Grid, Metrics::PagePadding, Metrics::Grid);
     foot->addWidget(new ActionButton(m_add->action()));
     foot->addStretch(1);
-    auto* about = new QLabel(tr("Each user has a passphrase of their own on each PC. What a role keeps from somebody is "
-                                "kept by the program: whoever knows a passphrase has the key to the whole file."));
+    auto* about =
+        new QLabel(tr("Each user has a passphrase of their own on each PC. What a role keeps from somebody is "
+                      "kept by the program: whoever knows a passphrase has the key to the whole file."));
     about->setWordWrap(true);
     about->setForegroundRole(QPalette::PlaceholderText);
     about->setContentsMargins(Metrics::PagePadding, 0, Metrics::PagePadding, Metrics::Grid);
@@ -96,26 +97,27 @@ UsersSection::UsersSection(PageContext& context, QWidget& page, Keychain* keycha
 void UsersSection::buildCommands() {
     const auto mayManage = [this] { return !m_job && desk().may(DeskAct::ManageUsers); };
     const auto isActive = [this] { return chosen() && chosen()->user.state == UserState::Active; };
-    m_add = &addCommand(u"protection.addUser"_s,
-                        {tr("Add a user…"), tr("Somebody more works at this desk"), u"person-plus"_s}, u"Ctrl+N"_s,
-                        [this] { beginNew(); }, mayManage);
-    m_edit = &addCommand(u"protection.editUser"_s,
-                         {tr("Name and role…"), tr("Changes what somebody is here for"), u"edit"_s}, u"F2"_s,
-                         [this] { edit(); }, [=] { return mayManage() && isActive(); });
-    m_give = &addCommand(u"protection.givePassphrase"_s,
-                         {tr("First passphrase…"), tr("Gives somebody a passphrase for this PC, or another one"), u"key"_s},
-                         {}, [this] { givePassphrase(); },
-                         [=, this] {
-                             return mayManage() && isActive() && desk().info().encrypted && !chosen()->isSelf &&
-                                    desk().may(DeskAct::ManageKeys);
-                         });
-    m_leave = &addCommand(u"protection.endUser"_s,
-                          {tr("Leaves…"), tr("Somebody works here no more"), u"person"_s}, {}, [this] { leave(); },
-                          [=, this] { return mayManage() && isActive() && !chosen()->isSelf; });
-    m_back = &addCommand(u"protection.returnUser"_s,
-                         {tr("Is back"), tr("Somebody who had left works here again"), u"undo"_s}, {},
-                         [this] { comeBack(); },
-                         [=, this] { return mayManage() && chosen() && chosen()->user.state == UserState::Left; });
+    m_add = &addCommand(
+        u"protection.addUser"_s, {tr("Add a user…"), tr("Somebody more works at this desk"), u"person-plus"_s},
+        u"Ctrl+N"_s, [this] { beginNew(); }, mayManage);
+    m_edit = &addCommand(
+        u"protection.editUser"_s, {tr("Name and role…"), tr("Changes what somebody is here for"), u"edit"_s}, u"F2"_s,
+        [this] { edit(); }, [=] { return mayManage() && isActive(); });
+    m_give = &addCommand(
+        u"protection.givePassphrase"_s,
+        {tr("First passphrase…"), tr("Gives somebody a passphrase for this PC, or another one"), u"key"_s}, {},
+        [this] { givePassphrase(); },
+        [=, this] {
+            return mayManage() && isActive() && desk().info().encrypted && !chosen()->isSelf &&
+                   desk().may(DeskAct::ManageKeys);
+        });
+    m_leave = &addCommand(
+        u"protection.endUser"_s, {tr("Leaves…"), tr("Somebody works here no more"), u"person"_s}, {},
+        [this] { leave(); }, [=, this] { return mayManage() && isActive() && !chosen()->isSelf; });
+    m_back = &addCommand(
+        u"protection.returnUser"_s, {tr("Is back"), tr("Somebody who had left works here again"), u"undo"_s}, {},
+        [this] { comeBack(); },
+        [=, this] { return mayManage() && chosen() && chosen()->user.state == UserState::Left; });
     addButton(*m_panel, *m_edit, tr("Name and role…"), true);
     addButton(*m_panel, *m_give, tr("First passphrase…"));
     addButton(*m_panel, *m_leave, tr("Leaves…"));
@@ -190,6 +192,10 @@ void UsersSection::openRecord(const QString& id) {
 QString UsersSection::shownRecord() const {
     const UserLine* line = chosen();
     return line ? line->user.id.toString() : QString();
+}
+
+ShownList UsersSection::shownList() const {
+    return {m_table, "access_list"_L1};
 }
 
 void UsersSection::focusFilter() {

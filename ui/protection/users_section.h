@@ -26,6 +26,7 @@ public:
     void openRecord(const QString& id) override;
     QString shownRecord() const override;
     void focusFilter() override;
+    ShownList shownList() const override;
     Command::Text newText() const override;
     bool mayBegin() const override;
     void beginNew() override;

@@ -111,7 +111,7 @@ void AddressEntry::offer(const QList<AddressHit>& hits) {
         const AddressHit& hit = m_offered[row];
         auto* item = new QStandardItem(hitText(hit));
         item->setData(static_cast<int>(row), HitRole);
-        item->setData(tr("%1, %2", "an address, how sure its place is").arg(hitText(hit), foundText(hit.placedBy)),
+        item->setData(tr("%1, %2", "an address, how sure its place is").arg(hitText(hit), foundText(hit)),
                       Qt::AccessibleTextRole);
         m_model->appendRow(item);
     }

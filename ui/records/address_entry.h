@@ -15,7 +15,8 @@ namespace entraide {
 class Geocoder;
 
 /// A line in which an address is found by typing part of it, in either language: what fits hangs below it, best first.
-/// Down opens that list, Enter or Tab takes what is chosen in it. What is typed and not taken stays as it is. GUI thread.
+/// Down opens that list, Enter or Tab takes what is chosen in it. What is typed and not taken stays as it is. GUI
+/// thread.
 class AddressEntry : public QLineEdit {
     Q_OBJECT
 

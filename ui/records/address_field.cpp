@@ -208,7 +208,7 @@ void AddressField::take(const AddressHit& hit) {
     fill(taken);
     const bool isWhole = taken.number == hit.address.number;
     if (isWhole && hit.place.isValid() && placement().by != PlacedBy::Pin)
-        m_chosen = Chosen{address(), {hit.place, hit.placedBy}};
+        m_chosen = Chosen{address(), {hit.place, hit.placedBy, hit.gap}};
     refresh();
     Q_EMIT changed();
     if (taken.number.isEmpty() && !taken.street.isEmpty())
@@ -312,18 +312,19 @@ void AddressField::askServer() {
     const Address asked = address();
     const Language language = streetLanguage(asked.street).value_or(m_language);
     const QPointer<AddressField> self(this);
-    const auto refusal = m_lookup.ask(addressLine(asked, language), language, [self, asked](const RemoteAnswer& answer) {
-        if (!self || self->address() != asked) // something else was typed meanwhile
-            return;
-        self->m_serverSays = answer.fault            ? sentenceFor(*answer.fault)
-                             : answer.hits.isEmpty() ? tr("Our server does not know this address either.")
-                                                     : QString();
-        self->refresh();
-        if (!answer.hits.isEmpty()) {
-            self->m_street->setFocus();
-            self->m_street->offer(answer.hits);
-        }
-    });
+    const auto refusal =
+        m_lookup.ask(addressLine(asked, language), language, [self, asked](const RemoteAnswer& answer) {
+            if (!self || self->address() != asked) // something else was typed meanwhile
+                return;
+            self->m_serverSays = answer.fault            ? sentenceFor(*answer.fault)
+                                 : answer.hits.isEmpty() ? tr("Our server does not know this address either.")
+                                                         : QString();
+            self->refresh();
+            if (!answer.hits.isEmpty()) {
+                self->m_street->setFocus();
+                self->m_street->offer(answer.hits);
+            }
+        });
     m_serverSays = refusal ? sentenceFor(*refusal) : tr("Our server is asked…");
     refresh();
     m_ask->setEnabled(refusal.has_value());
@@ -338,7 +339,7 @@ void AddressField::refresh() {
     const Address& pinnedFor = isPinnedHere ? m_chosen->address : m_storedAddress;
     const bool isOfFormer = isPinned && !isSameHouse(pinnedFor, now);
     const bool isLookedUp = m_lookup.geocoder().hasRegister() && !now.street.isEmpty();
-    QString says = placedText(placed.by, now.postcode, isLookedUp);
+    QString says = placedText(placed, now.postcode, isLookedUp);
     if (isOfFormer)
         says = tr("Put by hand, for the address before");
     if (!m_serverSays.isEmpty())
@@ -358,12 +359,9 @@ void AddressField::refresh() {
 
 QVariant AddressField::typed() const {
     const Chosen chosen = m_chosen.value_or(Chosen());
-    return QVariantList{kept(address()),
-                        m_chosen.has_value(),
-                        kept(chosen.address),
-                        kept(chosen.placement.position),
-                        kept(chosen.placement.by),
-                        m_isReleased};
+    return QVariantList{kept(address()),           m_chosen.has_value(),
+                        kept(chosen.address),      kept(chosen.placement.position),
+                        kept(chosen.placement.by), m_isReleased};
 }
 
 void AddressField::typeAgain(const QVariant& typed) {

@@ -20,11 +20,12 @@ class AddressLookup;
 class PlaceMap;
 class ToneLabel;
 
-/// An address and its place on the map: street, number, box, postcode and locality, found by typing into the street, and
-/// below them how sure the place is. Without a register all is typed by hand, and the postcode's middle is the place.
+/// An address and its place on the map: street, number, box, postcode and locality, found by typing into the street,
+/// and below them how sure the place is. Without a register all is typed by hand, and the postcode's middle is the
+/// place.
 ///
-/// On a map that opens below, the place can be put by hand. It stays then, also when the address is changed or taken from
-/// the list, until somebody asks for the address's own.
+/// On a map that opens below, the place can be put by hand. It stays then, also when the address is changed or taken
+/// from the list, until somebody asks for the address's own.
 class AddressField : public QWidget, public FormPart {
     Q_OBJECT
 
@@ -34,9 +35,7 @@ public:
 
     /// As it is stored.
     void setPlace(const Address& address, const Placement& placement);
-    template <Placed R> void show(const R& record) {
-        setPlace(record.address, {record.position, record.placedBy});
-    }
+    template <Placed R> void show(const R& record) { setPlace(record.address, {record.position, record.placedBy}); }
     using QWidget::show;
     Address address() const;
     /// Of what stands in the fields now.

@@ -70,8 +70,7 @@ std::optional<RemoteRefusal> AddressLookup::setServer(RemoteKind kind, const QUr
     return std::nullopt;
 }
 
-std::optional<RemoteRefusal> AddressLookup::ask(const QString& text, Language language,
-                                                RemoteGeocoder::Answer answer) {
+std::optional<RemoteRefusal> AddressLookup::ask(const QString& text, Language language, RemoteGeocoder::Answer answer) {
     const auto host = server();
     if (!host)
         return RemoteRefusal::NoHost;

@@ -20,8 +20,8 @@ namespace entraide {
 
 class MapView;
 
-/// Where the address fields of the window look: in the register of this PC, if there is one, and, when somebody asks for
-/// it, on the association's own server. One for the program, which outlives every window; GUI thread.
+/// Where the address fields of the window look: in the register of this PC, if there is one, and, when somebody asks
+/// for it, on the association's own server. One for the program, which outlives every window; GUI thread.
 class AddressLookup : public QObject {
     Q_OBJECT
 

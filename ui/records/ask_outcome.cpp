@@ -18,14 +18,17 @@ struct AskOutcomeTexts {
 void askWhyNot(QWidget& parent, Happened happened, std::function<void(const QString&)> run) {
     const bool isMissed = happened == Happened::Missed;
     const QStringList missed{AskOutcomeTexts::tr("The helper forgot"), AskOutcomeTexts::tr("Nobody opened the door"),
-                             AskOutcomeTexts::tr("The helper fell ill and did not ring"), AskOutcomeTexts::tr("A misunderstanding")};
+                             AskOutcomeTexts::tr("The helper fell ill and did not ring"),
+                             AskOutcomeTexts::tr("A misunderstanding")};
     const QStringList excused{AskOutcomeTexts::tr("The helper is ill"), AskOutcomeTexts::tr("The person helped is ill"),
                               AskOutcomeTexts::tr("Not needed this time"), AskOutcomeTexts::tr("Away, on holiday")};
-    askReason(parent,
-              {.title = isMissed ? AskOutcomeTexts::tr("The visit was missed") : AskOutcomeTexts::tr("The visit was excused"),
-               .question = isMissed ? AskOutcomeTexts::tr("Nobody came. Why?") : AskOutcomeTexts::tr("It was called off. Why?"),
-               .usual = isMissed ? missed : excused},
-              std::move(run));
+    askReason(
+        parent,
+        {.title = isMissed ? AskOutcomeTexts::tr("The visit was missed") : AskOutcomeTexts::tr("The visit was excused"),
+         .question =
+             isMissed ? AskOutcomeTexts::tr("Nobody came. Why?") : AskOutcomeTexts::tr("It was called off. Why?"),
+         .usual = isMissed ? missed : excused},
+        std::move(run));
 }
 
 QString reasonIsNeeded() {

@@ -10,8 +10,7 @@
 namespace entraide {
 
 /// The words of a closed list, in the order of its values, for boxes and combos.
-template <NamedEnum E> QStringList choiceNames()
-{
+template <NamedEnum E> QStringList choiceNames() {
     QStringList names;
     for (E value : enumValues<E>())
         names.append(sentenceCase(word(value)));
@@ -19,24 +18,21 @@ template <NamedEnum E> QStringList choiceNames()
 }
 
 /// "Mon" … "Sun".
-inline QStringList weekdayNames()
-{
+inline QStringList weekdayNames() {
     QStringList names;
     for (int day = 1; day <= 7; ++day)
         names.append(weekdayText(day));
     return names;
 }
 
-template <NamedEnum E> QList<int> numbersOf(const QList<E>& values)
-{
+template <NamedEnum E> QList<int> numbersOf(const QList<E>& values) {
     QList<int> numbers;
     for (E value : values)
         numbers.append(static_cast<int>(value));
     return numbers;
 }
 
-template <NamedEnum E> QList<E> valuesOf(const QList<int>& numbers)
-{
+template <NamedEnum E> QList<E> valuesOf(const QList<int>& numbers) {
     QList<E> values;
     for (int number : numbers)
         values.append(static_cast<E>(number));

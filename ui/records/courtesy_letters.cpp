@@ -4,14 +4,14 @@
 #include "domain/consent.h"
 #include "domain/iban.h"
 #include "domain/structured_communication.h"
+#include "interchange/mailto.h"
 #include "storage/desk.h"
+#include "ui/records/mail_windows.h"
 #include "workflows/desk_profile.h"
 #include "workflows/names.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QCoreApplication>
-#include <QDesktopServices>
-#include <QGuiApplication>
 
 #include <algorithm>
 
@@ -20,9 +20,6 @@ namespace entraide {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What every mail program takes from its caller.
-constexpr qsizetype longestUrl = 1'900;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CourtesyLetters)
@@ -110,21 +107,26 @@ Outgoing letterToAll(const Desk& desk, const QList<CourtesyCall>& calls) {
 }
 
 QString handOver(const Outgoing& outgoing) {
-    const QUrl url = mailtoUrl(outgoing.addresses, outgoing.letter);
-    const bool mayOpen = !outgoing.addresses.isEmpty() && url.toEncoded().size() <= longestUrl;
-    QString copied = outgoing.letter.body;
-    if (!outgoing.addresses.isEmpty() && !mayOpen)
-        copied.prepend(outgoing.addresses.join(u", "_s) + u"\n\n"_s);
-    QGuiApplication::clipboard()->setText(copied);
-    if (mayOpen && QDesktopServices::openUrl(url))
-        return Words::tr("The text is copied and opened in the mail program.");
-    if (!outgoing.addresses.isEmpty())
-        return mayOpen ? Words::tr("The text is copied. No mail program could be opened.")
-                       : Words::tr("Addresses and text are copied. Paste them into a mail.");
-    return outgoing.toName.isEmpty()
-               ? Words::tr("The text is copied. There is no e-mail address.")
-               : Words::tr("The text is copied. %1 has no e-mail address: read it out, or send it as a text message.")
-                     .arg(outgoing.toName);
+    const MailWindows windows = mailWindows(outgoing.addresses, outgoing.letter.subject, outgoing.letter.body);
+    QGuiApplication::clipboard()->setText(outgoing.letter.body);
+    if (windows.windows.isEmpty())
+        return outgoing.toName.isEmpty()
+                   ? Words::tr("The text is copied. There is no e-mail address.")
+                   : Words::tr("The text is copied. %1 has no e-mail address: read it out, or send it as a text "
+                               "message.")
+                         .arg(outgoing.toName);
+    switch (openMails(windows, outgoing.letter.body, QApplication::activeWindow())) {
+    case MailsOpened::None:
+        break;
+    case MailsOpened::All:
+        return windows.windows.first().hasBody
+                   ? Words::tr("The text is copied and opened in the mail program.")
+                   : Words::tr("A mail is open in the mail program. The text is too long for it: paste it there.");
+    case MailsOpened::First:
+        return Words::tr("The text is copied. The first of %n mail(s) is open in the mail program.", nullptr,
+                         static_cast<int>(windows.windows.size()));
+    }
+    return Words::tr("The text is copied. No mail program could be opened.");
 }
 
 } // namespace entraide

@@ -23,7 +23,8 @@ Outgoing letterToGiver(const Desk& desk, const DonationId& gift);
 /// The same thanks to everybody.
 Outgoing letterToAll(const Desk& desk, const QList<CourtesyCall>& calls);
 
-/// Copies the text, and opens the mail program with it where there is an address. Says what was done.
+/// Copies the text, and opens the mail program with it where there is an address: window by window where there are more
+/// than one mail takes. Says what was done.
 QString handOver(const Outgoing& outgoing);
 
 } // namespace entraide

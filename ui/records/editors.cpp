@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/editors.h"
 
+#include "ui/common/field_names.h"
+
 #include <QCheckBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -52,6 +55,12 @@ DateField::DateField(QWidget* parent)
             [this](bool given) { setFocusProxy(given ? static_cast<QWidget*>(m_date) : m_given); });
     connect(m_given, &QCheckBox::toggled, this, &DateField::changed);
     connect(m_date, &QDateEdit::dateChanged, this, &DateField::changed);
+}
+
+bool DateField::event(QEvent* event) {
+    if (event->type() == QEvent::Show)
+        nameParts(*this);
+    return QWidget::event(event);
 }
 
 void DateField::setDate(QDate date) {

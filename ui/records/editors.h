@@ -34,6 +34,9 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     QCheckBox* m_given;
     QDateEdit* m_date;

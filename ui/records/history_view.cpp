@@ -22,6 +22,14 @@ namespace entraide {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Of a version's line, beside its revision.
+constexpr int versionRecordRole = Qt::UserRole + 1;
+constexpr int newestVersionRole = Qt::UserRole + 2;
+
+} // namespace
+
 HistoryView::HistoryView(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -45,15 +53,21 @@ HistoryView::HistoryView(Desk& desk, QWidget* parent)
     connect(m_restore, &QPushButton::clicked, this, &HistoryView::restore);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
         const QTreeWidgetItem* version = item && item->parent() ? item->parent() : item;
-        m_restore->setEnabled(version && m_tree->indexOfTopLevelItem(const_cast<QTreeWidgetItem*>(version)) > 0);
+        m_restore->setEnabled(version && !version->data(0, newestVersionRole).toBool());
     });
     m_restore->setEnabled(false);
 }
 
-void HistoryView::showRecord(const QString& id) {
-    m_id = id;
+void HistoryView::showRecords(const QStringList& ids) {
+    m_ids = ids;
     m_tree->clear();
     m_restore->setEnabled(false);
+    m_ids.removeAll(QString());
+    for (const QString& id : std::as_const(m_ids))
+        addVersions(id, m_ids.size() > 1);
+}
+
+void HistoryView::addVersions(const QString& id, bool isOneOfSeveral) {
     const auto type = entityTypeOf(id);
     const DocumentStore& documents = m_desk.documents();
     const auto newest = documents.revision(id);
@@ -79,8 +93,12 @@ void HistoryView::showRecord(const QString& id) {
         else
             title = tr("Version %1: %n field(s) changed", nullptr, static_cast<int>(paths.size()))
                         .arg(kept[i].rev.generation);
+        if (isOneOfSeveral)
+            title = tr("%1 – %2", "a kind of record, one of its versions").arg(sentenceCase(word(*type)), title);
         auto* version = new QTreeWidgetItem(m_tree, {title});
         version->setData(0, Qt::UserRole, kept[i].rev.toString());
+        version->setData(0, versionRecordRole, id);
+        version->setData(0, newestVersionRole, i == 0);
         version->setFirstColumnSpanned(true);
         QFont bold = m_tree->font();
         bold.setBold(true);
@@ -106,17 +124,18 @@ void HistoryView::restore() {
     if (item && item->parent())
         item = item->parent();
     const auto rev = item ? RevisionId::fromString(item->data(0, Qt::UserRole).toString()) : std::nullopt;
-    const auto stored = rev ? m_desk.documents().revision(m_id, rev) : std::nullopt;
-    const auto shown = stored && stored->available ? m_desk.shown(m_id, stored->body) : std::nullopt;
+    const QString id = item ? item->data(0, versionRecordRole).toString() : QString();
+    const auto stored = rev ? m_desk.documents().revision(id, rev) : std::nullopt;
+    const auto shown = stored && stored->available ? m_desk.shown(id, stored->body) : std::nullopt;
     if (!shown)
         return;
     try {
-        const ChangeSet changes = m_desk.write([&](Desk::Writer& writer) { writer.putBody(m_id, *shown); });
+        const ChangeSet changes = m_desk.write([&](Desk::Writer& writer) { writer.putBody(id, *shown); });
         Q_EMIT restored(changes);
     } catch (const Error& error) {
         Q_EMIT failed(sentenceFor(error));
     }
-    showRecord(m_id);
+    showRecords(QStringList(m_ids));
 }
 
 } // namespace entraide

@@ -3,6 +3,7 @@
 
 #include "storage/change.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QTreeWidget;
@@ -20,7 +21,10 @@ class HistoryView : public QWidget {
 public:
     explicit HistoryView(Desk& desk, QWidget* parent = nullptr);
 
-    void showRecord(const QString& id);
+    void showRecord(const QString& id) { showRecords({id}); }
+    /// Of a record and of those that are shown as part of it: a volunteer and the person. Where there are several, each
+    /// version says whose it is.
+    void showRecords(const QStringList& ids);
 
 Q_SIGNALS:
     void restored(const entraide::ChangeSet& changes);
@@ -28,10 +32,11 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
+    void addVersions(const QString& id, bool isOneOfSeveral);
     void restore();
 
     Desk& m_desk;
-    QString m_id;
+    QStringList m_ids;
     QTreeWidget* m_tree;
     QPushButton* m_restore;
 };

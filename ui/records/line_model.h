@@ -28,6 +28,10 @@ public:
 
 Q_SIGNALS:
     void linesChanged();
+
+protected:
+    /// What a screen reader says of a cell: its column's title and what stands in it.
+    QString spokenCell(const QModelIndex& index) const;
 };
 
 /// The key of a new role or shift, which stays the same however it is renamed or moved.

@@ -3,39 +3,11 @@
 
 #include "storage/queries.h"
 #include "ui/records/page_section.h"
-#include "ui/records/record_list_model.h"
+#include "ui/records/record_list.h"
 
 class QStackedWidget;
 
 namespace entraide {
-
-class FilterBar;
-class ListTable;
-
-/// A named filter of a section's list.
-struct ListFilter {
-    QString id;
-    QString name;
-    QStringList states = {};
-    QString column = {}; ///< with \a values: holds one of them
-    QStringList values = {};
-};
-
-/// What a section's list looks like.
-struct ListLook {
-    QString key; ///< of its settings: "meals/gifts"
-    EntityType type = EntityType::Donation;
-    QString name;        ///< of the table
-    QString placeholder; ///< of the filter field
-    QString hint;        ///< the keys, below the list
-    QList<RecordColumn> columns;
-    QList<int> widths;
-    QList<int> hidden;
-    int sortedBy = 0;
-    Qt::SortOrder order = Qt::AscendingOrder;
-    QList<ListFilter> filters; ///< the last lets everything through
-    QString usualFilter;
-};
 
 /// A tab with a list on the left and on the right the chosen record, a form or whatever else the tab shows. When what
 /// was done with the chosen record takes it out of the list, the next one is chosen.
@@ -50,10 +22,12 @@ public:
     QString shownRecord() const override { return m_shown; }
     bool isBusy() const override;
     void focusFilter() override;
+    ShownList shownList() const override;
 
-    RecordListModel& model() const { return *m_model; }
-    ListTable& table() const { return *m_table; }
-    FilterBar& filter() const { return *m_filter; }
+    RecordListModel& model() const { return m_list->model(); }
+    ListTable& table() const { return m_list->table(); }
+    FilterBar& filter() const { return m_list->filter(); }
+    ListTools* listTools() const override { return m_list ? &m_list->tools() : nullptr; }
 
 protected:
     /// \a panel shows the chosen record, and nothing of it when the list is empty.
@@ -76,22 +50,18 @@ protected:
     void applyFilter();
     /// What is about to be done may take the shown record out of the list; there is more to do with it.
     void stayOnShown() { m_stay = m_shown; }
-    bool isListEmpty() const { return m_model->shown() == 0; }
+    bool isListEmpty() const { return model().shown() == 0; }
     QString filterId() const;
     /// Neither a text nor a named filter hides anything: there is nothing here yet.
     bool isUnfiltered() const;
 
 private:
-    QWidget* buildList();
     void listRefreshed();
     void choose(const QString& id);
-    const ListFilter* chosenFilter() const;
 
-    ListLook m_look;
     QString m_scope;
-    RecordListModel* m_model = nullptr;
-    FilterBar* m_filter = nullptr;
-    ListTable* m_table = nullptr;
+    EntityType m_type = EntityType::Donation;
+    RecordList* m_list = nullptr;
     QStackedWidget* m_right = nullptr;
     QWidget* m_choices = nullptr;
     QWidget* m_panel = nullptr;

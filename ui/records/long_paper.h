@@ -12,8 +12,8 @@
 
 namespace entraide {
 
-/// What goes to a printer or into a file with so many lines that a worker does it. One at a time; what is cancelled leaves
-/// no file. GUI thread.
+/// What goes to a printer or into a file with so many lines that a worker does it. One at a time; what is cancelled
+/// leaves no file. GUI thread.
 class LongPaper : public QObject {
     Q_OBJECT
 
@@ -30,8 +30,8 @@ protected:
     /// Dialogs open over \a over, which owns it.
     LongPaper(PageContext& context, QWidget& over);
 
-    /// \a enter: into the journal, before; what cannot be entered is not done. \a sentence: said at the end. \a file: what
-    /// is written, for the sentence of a fault; empty: nothing.
+    /// \a enter: into the journal, before; what cannot be entered is not done. \a sentence: said at the end. \a file:
+    /// what is written, for the sentence of a fault; empty: nothing.
     void begin(const QString& title, const std::function<void()>& enter, const std::function<void(JobControl&)>& work,
                const QString& sentence, const QString& file);
     PageContext& context() const { return m_context; }

@@ -39,8 +39,8 @@ private:
     ToneLabel* m_read; ///< the day that was understood
 };
 
-/// Writes a note about a record, or changes one: text, day to come back to it, who may read it. Ctrl+Enter keeps it; a text
-/// that was typed is thrown away only at the second time of asking.
+/// Writes a note about a record, or changes one: text, day to come back to it, who may read it. Ctrl+Enter keeps it; a
+/// text that was typed is thrown away only at the second time of asking.
 class NoteDialog : public QDialog {
     Q_OBJECT
 

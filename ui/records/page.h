@@ -3,6 +3,7 @@
 
 #include "storage/change.h"
 #include "ui/common/tones.h"
+#include "ui/records/shown_list.h"
 #include "workflows/clock.h"
 
 #include <QString>
@@ -29,21 +30,23 @@ struct PageContext {
     QSettings& settings;          ///< window state of this user on this PC; nothing personal
     std::function<Today()> today; ///< the clock, or the day that was asked for
     QString who;                  ///< who sits at the desk, as written into decisions
+    QString profile = {};         ///< folder that everything of this PC is kept in (--profile); empty: the system's
 };
 
 /// What of a record is wanted.
 enum class Aspect {
     Record,
-    Candidates, ///< who could help
-    WhyNot,     ///< what keeps the others from it
-    ToExamine,  ///< among the others that nobody examined yet
-    Twins,      ///< beside the one that may be the same
-    Conflict,   ///< the versions that contradict each other
+    Candidates,      ///< who could help
+    WhyNot,          ///< what keeps the others from it
+    ToExamine,       ///< among the others that nobody examined yet
+    Twins,           ///< beside the one that may be the same
+    Conflict,        ///< the versions that contradict each other
     Certificate,     ///< a volunteer's certificate of hours
     InformationNote, ///< the information note, as a letter to a volunteer
-    Tandem,     ///< a tandem that a request would become
-    NewRequest, ///< a request that an organisation asks itself, to be written
-    Review,     ///< a person's record, or all of them, where it is decided what is kept
+    PersonalSheet,   ///< a volunteer's own week on paper
+    Tandem,          ///< a tandem that a request would become
+    NewRequest,      ///< a request that an organisation asks itself, to be written
+    Review,          ///< a person's record, or all of them, where it is decided what is kept
 };
 
 /// What a page says in the status bar.
@@ -77,6 +80,8 @@ public:
     virtual QList<QAction*> menuActions() const { return {}; }
     /// What Ctrl+P prints here; null when there is nothing.
     virtual QAction* printAction() const { return nullptr; }
+    /// What "Export the list" writes here; without a table when there is nothing.
+    virtual ShownList shownList() const { return {}; }
     /// Puts the cursor where one filters the list.
     virtual void focusFilter() {}
 

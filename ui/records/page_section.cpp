@@ -6,6 +6,8 @@
 #include "ui/words/error_words.h"
 #include "workflows/names.h"
 
+#include <QFocusEvent>
+
 namespace entraide {
 
 PageSection::PageSection(PageContext& context, QWidget& page)
@@ -15,6 +17,13 @@ PageSection::PageSection(PageContext& context, QWidget& page)
 void PageSection::setCurrent(bool current) {
     m_current = current;
     refreshCommands();
+}
+
+void PageSection::focusInEvent(QFocusEvent* event) {
+    if (m_entry && m_entry->isVisibleTo(this) && m_entry->isEnabledTo(this))
+        m_entry->setFocus(event->reason());
+    else
+        focusNextChild();
 }
 
 void PageSection::refreshCommands() {
@@ -32,13 +41,13 @@ void PageSection::addButton(DetailPanel& panel, Command& command, const QString&
 }
 
 Command& PageSection::addCommand(const QString& id, const Command::Text& text, const QString& key,
-                                  std::function<void()> run, std::function<bool()> enabled) {
+                                 std::function<void()> run, std::function<bool()> enabled) {
     return addFreeCommand(id, text, key, std::move(run),
                           [this, enabled = std::move(enabled)] { return !isBusy() && enabled(); });
 }
 
 Command& PageSection::addFreeCommand(const QString& id, const Command::Text& text, const QString& key,
-                                      std::function<void()> run, std::function<bool()> enabled) {
+                                     std::function<void()> run, std::function<bool()> enabled) {
     auto* command = new Command(id, text, QKeySequence(key), std::move(run), this);
     command->inside(m_page);
     command->enabledWhen([this, enabled = std::move(enabled)] { return m_current && enabled(); });
@@ -47,7 +56,7 @@ Command& PageSection::addFreeCommand(const QString& id, const Command::Text& tex
 }
 
 bool PageSection::act(const std::function<Outcome<ChangeSet>()>& work, const QString& sentence,
-                       const QString& undoText) {
+                      const QString& undoText) {
     try {
         const Outcome<ChangeSet> outcome = work();
         if (!outcome) {

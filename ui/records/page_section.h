@@ -9,6 +9,7 @@
 #include "workflows/outcome.h"
 
 #include <QList>
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -18,6 +19,7 @@ class QPushButton;
 namespace entraide {
 
 class DetailPanel;
+class ListTools;
 
 /// One tab of a page. Its commands work anywhere on the page while its tab is in front and no form is open in
 /// it. GUI thread.
@@ -46,6 +48,8 @@ public:
     /// Something is being typed here.
     virtual bool isBusy() const { return false; }
     virtual void focusFilter() = 0;
+    /// What "Export the list" writes; without a table when there is nothing.
+    virtual ShownList shownList() const { return {}; }
 
     /// "New order", for the page's own command; no text: nothing is made here.
     virtual Command::Text newText() const { return {}; }
@@ -56,6 +60,8 @@ public:
     virtual void beginEdit() {}
     /// What Ctrl+P prints; null when there is nothing.
     virtual QAction* printAction() const { return nullptr; }
+    /// Of its list; null: it has none.
+    virtual ListTools* listTools() const { return nullptr; }
 
     void setCurrent(bool current);
     bool isCurrent() const { return m_current; }
@@ -83,6 +89,10 @@ protected:
     /// A button of the command on \a panel, shown only while it can be used.
     void addButton(DetailPanel& panel, Command& command, const QString& text, bool primary = false);
     const PageActions& pageActions() const { return m_actions; }
+    /// Takes the keys for the section where that is given them as a whole. No focus proxy: Tab would go there past
+    /// everything that stands before it.
+    void setEntry(QWidget& part) { m_entry = &part; }
+    void focusInEvent(QFocusEvent* event) override;
     /// Does \a work and tells it with its undo, or says why it was not done.
     bool act(const std::function<Outcome<ChangeSet>()>& work, const QString& sentence, const QString& undoText);
     void sayRefusal(const Refusal& refusal);
@@ -93,6 +103,7 @@ private:
     QList<Command*> m_commands;
     QList<QPushButton*> m_buttons;
     PageActions m_actions;
+    QPointer<QWidget> m_entry;
     bool m_current = false;
 };
 

@@ -25,10 +25,10 @@ class PersonField : public QWidget {
 
 public:
     struct Look {
-        QString id;           ///< what the names of its fields begin with: "giver"
-        QString name;         ///< who it is: "Giver"
-        QString placeholder;  ///< what may be typed, and what an empty field means
-        QString fresh;        ///< said of somebody new
+        QString id;                         ///< what the names of its fields begin with: "giver"
+        QString name;                       ///< who it is: "Giver"
+        QString placeholder;                ///< what may be typed, and what an empty field means
+        QString fresh;                      ///< said of somebody new
         AddressLookup* addresses = nullptr; ///< given: somebody new has an address
     };
 

@@ -2,6 +2,7 @@
 #include "ui/records/record_form.h"
 
 #include "ui/common/button.h"
+#include "ui/common/field_names.h"
 #include "ui/common/group_header.h"
 #include "ui/common/metrics.h"
 #include "ui/common/tone_label.h"
@@ -156,8 +157,7 @@ void RecordForm::addRow(const QString& path, const QString& label, QWidget* fiel
     name->setBuddy(field);
     if (field->focusProxy()) // its key leads nowhere else
         field->setFocusPolicy(Qt::TabFocus);
-    if (field->accessibleName().isEmpty())
-        field->setAccessibleName(QString(label).remove(u'&'));
+    nameField(*field, field->accessibleName().isEmpty() ? QString(label).remove(u'&') : field->accessibleName());
     m_rows->addRow(name, holder);
     m_byPath.insert(path, {field, problem});
 }

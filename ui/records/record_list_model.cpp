@@ -11,6 +11,7 @@ namespace entraide {
 namespace {
 
 constexpr qint64 pageSize = 200;
+constexpr qsizetype mostPages = 50; ///< kept at once
 
 /// Types whose records show in others' lists: a person in volunteers and requests, a beneficiary in requests.
 bool mayShow(EntityType listed, EntityType changed) {
@@ -93,6 +94,8 @@ const ListRow* RecordListModel::rowAt(int row) const {
     const qint64 number = row / pageSize;
     auto page = m_pages.constFind(number);
     if (page == m_pages.constEnd()) {
+        if (m_pages.size() >= mostPages) // somebody goes through all of a long list
+            m_pages.clear();
         ListQuery query = m_query;
         query.offset = number * pageSize;
         query.limit = pageSize;
@@ -148,11 +151,24 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const {
         return QVariant::fromValue(column.cell(*row).tone);
     case BoldRole:
         return column.bold;
+    case FieldRole:
+        return !column.field.isEmpty();
     case Qt::AccessibleTextRole:
         return QString(column.title + QStringLiteral(": ") + column.cell(*row).text);
     default:
         return {};
     }
+}
+
+QString RecordListModel::fieldAt(int column) const {
+    return column >= 0 && column < m_columns.size() ? m_columns[column].field : QString();
+}
+
+Qt::ItemFlags RecordListModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const QString field = index.isValid() ? fieldAt(index.column()) : QString();
+    const bool isEditable = m_mayEdit && !field.isEmpty() && m_mayEdit(field);
+    return isEditable ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -27,6 +27,7 @@ struct RecordColumn {
     std::function<Cell(const ListRow&)> cell;
     QString sortColumn; ///< column of the projection; empty: cannot be sorted by
     bool bold = false;
+    QString field = {}; ///< that is edited in the cell: a path of workflows/field_edits.h
 };
 
 /// A list of one type's records, read page by page as the view needs them. Follows the desk's changes by itself and
@@ -46,6 +47,11 @@ public:
     /// Records of the type without search and states.
     qint64 allRecords() const;
 
+    /// Whether a field may be edited in its cells. Without it none is.
+    using MayEdit = std::function<bool(const QString& path)>;
+    void setEditable(MayEdit mayEdit) { m_mayEdit = std::move(mayEdit); }
+    QString fieldAt(int column) const;
+
     QString idAt(int row) const;
     /// The row of a record, or -1 when it is not in the list.
     int rowOf(const QString& id) const;
@@ -53,6 +59,7 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
@@ -67,6 +74,7 @@ private:
 
     Desk& m_desk;
     QList<RecordColumn> m_columns;
+    MayEdit m_mayEdit;
     ListQuery m_query;
     qint64 m_total = 0;
     mutable QHash<qint64, QList<ListRow>> m_pages;

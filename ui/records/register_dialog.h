@@ -19,8 +19,8 @@ class JobBar;
 class MessageBar;
 
 /// The address register of this PC: what is in it, from which file and when, and taking in another, which is a job with
-/// numbers that can be stopped. Says where the file comes from, and that nothing that is looked up leaves this PC. Below,
-/// the association's own server, for what the register does not know.
+/// numbers that can be stopped. Says where the file comes from, and that nothing that is looked up leaves this PC.
+/// Below, the association's own server, for what the register does not know.
 class RegisterDialog : public QDialog {
     Q_OBJECT
 

@@ -57,8 +57,8 @@ void ServerForm::keep() {
     const QString typed = m_url->text().trimmed();
     const QUrl url = typed.isEmpty() ? QUrl() : QUrl(typed, QUrl::StrictMode);
     const auto kind = static_cast<RemoteKind>(m_kind->chosen());
-    const auto refusal = !typed.isEmpty() && !url.isValid() ? std::optional(RemoteRefusal::NoHost)
-                                                           : m_lookup.setServer(kind, url);
+    const auto refusal =
+        !typed.isEmpty() && !url.isValid() ? std::optional(RemoteRefusal::NoHost) : m_lookup.setServer(kind, url);
     if (!refusal) {
         say();
         return;
@@ -71,11 +71,12 @@ void ServerForm::keep() {
 void ServerForm::say() {
     const auto server = m_lookup.server();
     m_says->setTone(Tone::Muted);
-    m_says->setText(server ? tr("“Ask our server”, below an address that the register does not know, sends that address "
-                                "to %1.")
-                                 .arg(server->url.host())
-                           : tr("Only one that your association runs itself: it is told addresses of people. Without "
-                                "one nothing is ever asked."));
+    m_says->setText(server
+                        ? tr("“Ask our server”, below an address that the register does not know, sends that address "
+                             "to %1.")
+                              .arg(server->url.host())
+                        : tr("Only one that your association runs itself: it is told addresses of people. Without "
+                             "one nothing is ever asked."));
 }
 
 } // namespace entraide

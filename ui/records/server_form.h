@@ -11,8 +11,8 @@ class AddressLookup;
 class ChoiceField;
 class ToneLabel;
 
-/// The association's own Photon or Nominatim server, for addresses that the register does not know. A server for everybody
-/// is refused with a sentence: home addresses are never sent there. Kept when its button is pressed.
+/// The association's own Photon or Nominatim server, for addresses that the register does not know. A server for
+/// everybody is refused with a sentence: home addresses are never sent there. Kept when its button is pressed.
 class ServerForm : public QWidget {
     Q_OBJECT
 

@@ -3,6 +3,8 @@
 
 #include "ui/common/job_bar.h"
 #include "ui/common/tabs.h"
+#include "ui/records/list_commands.h"
+#include "ui/records/list_tools.h"
 
 #include <QAction>
 #include <QSettings>
@@ -17,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 TabbedPage::TabbedPage(PageContext& context, const QString& key, QWidget* parent)
     : Page(context, parent)
-    , m_key(key + u"/tab"_s)
+    , m_key(key)
     , m_tabs(new TabStrip)
     , m_jobs(new JobBar)
     , m_stack(new QStackedWidget) {}
@@ -61,9 +63,17 @@ void TabbedPage::finish(QWidget* head) {
     column->addWidget(m_tabs);
     column->addWidget(m_jobs);
     column->addWidget(m_stack, 1);
+    if (std::ranges::any_of(m_sections, &PageSection::listTools)) {
+        m_listCommands = new ListCommands(
+            m_key, *this, [this] { return current().listTools(); }, this);
+        for (const PageSection* section : std::as_const(m_sections)) {
+            if (ListTools* tools = section->listTools())
+                tools->setCommands(*m_listCommands);
+        }
+    }
     connect(m_tabs, &TabStrip::currentChanged, this, &TabbedPage::tabChanged);
     const int last = static_cast<int>(m_sections.size()) - 1;
-    m_tabs->bar().setCurrentIndex(std::clamp(context().settings.value(m_key).toInt(), 0, last));
+    m_tabs->bar().setCurrentIndex(std::clamp(context().settings.value(m_key + u"/tab"_s).toInt(), 0, last));
     tabChanged();
 }
 
@@ -80,7 +90,7 @@ PageSection& TabbedPage::current() const {
 }
 
 void TabbedPage::tabChanged() {
-    context().settings.setValue(m_key, currentTab());
+    context().settings.setValue(m_key + u"/tab"_s, currentTab());
     PageSection& shown = current();
     QWidget* other = insteadOf(shown);
     m_stack->setCurrentWidget(other ? other : &shown);
@@ -97,6 +107,8 @@ QWidget* TabbedPage::insteadOf(const PageSection& section) const {
 void TabbedPage::refresh() {
     for (Command* command : std::as_const(m_commands))
         command->refresh();
+    if (m_listCommands)
+        m_listCommands->refresh();
 }
 
 void TabbedPage::openFromTab(const QString& id) {
@@ -115,6 +127,10 @@ QList<QAction*> TabbedPage::menuActions() const {
     QList<QAction*> actions;
     for (const Command* command : m_commands)
         actions.append(&command->action());
+    if (m_listCommands) {
+        for (const Command* command : m_listCommands->all())
+            actions.append(&command->action());
+    }
     for (const PageSection* section : m_sections) {
         for (const Command* command : section->commands())
             actions.append(&command->action());
@@ -124,6 +140,10 @@ QList<QAction*> TabbedPage::menuActions() const {
 
 QAction* TabbedPage::printAction() const {
     return current().printAction();
+}
+
+ShownList TabbedPage::shownList() const {
+    return current().shownList();
 }
 
 void TabbedPage::focusFilter() {

@@ -12,6 +12,7 @@ namespace entraide {
 
 class Job;
 class JobBar;
+class ListCommands;
 class TabStrip;
 
 /// A page of tabs, each a PageSection. Passes on what a tab has to say, remembers which one was in front, and asks the
@@ -23,10 +24,11 @@ public:
     ~TabbedPage() override;
 
     QString shownRecord() const override;
-    /// The page's own commands in the order in which they were added, then those of its tabs.
+    /// The page's own commands in the order in which they were added, those of its lists, then those of its tabs.
     QList<QAction*> menuActions() const override;
     QAction* printAction() const override;
     void focusFilter() override;
+    ShownList shownList() const override;
 
 protected:
     /// \a key: the page's, under which its tab is remembered.
@@ -70,6 +72,7 @@ private:
     QStackedWidget* m_stack;
     QList<PageSection*> m_sections; ///< as the tabs stand
     QList<Command*> m_commands;
+    ListCommands* m_listCommands = nullptr; ///< of the list in front; null: no tab has one
 };
 
 } // namespace entraide

@@ -87,6 +87,25 @@ void UndoHistory::begin(QList<Step>& from, QList<Step>& to, const Heard& heard) 
     Q_EMIT changed();
 }
 
+void UndoHistory::beginMany(QList<Step>& from, QList<Step>& to, int count, int keptNewer, const Heard& heard) {
+    begin(from, to,
+          {[this, &from, &to, count, keptNewer, heard](const Done& done) {
+               const Done sum{done.name, keptNewer + done.keptNewer};
+               if (count <= 1 || from.isEmpty())
+                   heard.done(sum);
+               else
+                   beginMany(from, to, count - 1, sum.keptNewer, heard);
+           },
+           heard.failed});
+}
+
+QStringList UndoHistory::namesOf(const QList<Step>& steps) {
+    QStringList names;
+    for (auto step = steps.crbegin(); step != steps.crend(); ++step)
+        names.append(step->name);
+    return names;
+}
+
 UndoHistory::Done UndoHistory::turn(QList<Step>& from, QList<Step>& to) {
     if (from.isEmpty())
         return {};

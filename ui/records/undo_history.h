@@ -6,6 +6,7 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <exception>
 #include <functional>
@@ -33,6 +34,10 @@ public:
     QString undoName() const { return m_undo.isEmpty() ? QString() : m_undo.last().name; }
     QString redoName() const { return m_redo.isEmpty() ? QString() : m_redo.last().name; }
 
+    /// The names of all steps, the last one first: what a number of undo steps takes back, and what redo would.
+    QStringList undoNames() const { return namesOf(m_undo); }
+    QStringList redoNames() const { return namesOf(m_redo); }
+
     struct Done {
         QString name;
         int keptNewer = 0; ///< records where a newer change was left as it is
@@ -48,6 +53,10 @@ public:
     };
     void beginUndo(const Heard& heard) { begin(m_undo, m_redo, heard); }
     void beginRedo(const Heard& heard) { begin(m_redo, m_undo, heard); }
+    /// The last \a count steps, one after the other; told once, when all are done, or at the first that fails. A cancel
+    /// ends it between two of them, without a word.
+    void beginUndo(int count, const Heard& heard) { beginMany(m_undo, m_redo, count, 0, heard); }
+    void beginRedo(int count, const Heard& heard) { beginMany(m_redo, m_undo, count, 0, heard); }
 
 Q_SIGNALS:
     void changed();
@@ -60,6 +69,8 @@ private:
     };
     Done turn(QList<Step>& from, QList<Step>& to);
     void begin(QList<Step>& from, QList<Step>& to, const Heard& heard);
+    void beginMany(QList<Step>& from, QList<Step>& to, int count, int keptNewer, const Heard& heard);
+    static QStringList namesOf(const QList<Step>& steps);
 
     Desk& m_desk;
     Job* m_job = nullptr; ///< a step of many records, under way

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is typed and not saved: told before it would be lost, and taken along when the window is made anew: in memory for
-// another language, in the desk's own file for a lock. GUI thread.
+// What is typed and not saved: told before it would be lost, and taken along when the window is made anew: in memory
+// for another language, in the desk's own file for a lock. GUI thread.
 #pragma once
 
 #include <QList>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/accessible_role.h"
 #include "ui/common/metrics.h"
 #include "ui/common/tones.h"
-#include "ui/records/editors.h"
 #include "ui/records/choices.h"
+#include "ui/records/editors.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -26,6 +27,7 @@ constexpr int cellHeight = 22;
 WeekField::WeekField(QWidget* parent)
     : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(*this, QAccessible::Canvas);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/records/when_field.h"
 
 #include "ui/common/button.h"
+#include "ui/common/field_names.h"
 #include "ui/common/metrics.h"
 #include "ui/records/choices.h"
 #include "ui/records/editors.h"
@@ -157,7 +158,7 @@ void WhenField::refresh() {
         field->setVisible(shown);
     };
     m_fromLabel->setText(kind == WhenKind::Fixed ? tr("Day") : tr("From"));
-    m_from->setAccessibleName(m_fromLabel->text());
+    nameField(*m_from, m_fromLabel->text());
     show(m_untilLabel, m_until, kind != WhenKind::Fixed);
     show(m_hoursLabel, m_hours, kind != WhenKind::ToArrange);
     show(m_howLabel, m_how, repeats);

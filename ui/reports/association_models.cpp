@@ -114,6 +114,8 @@ QVariant CeilingsModel::data(const QModelIndex& index, int role) const {
         return QGuiApplication::palette().brush(QPalette::PlaceholderText);
     if (role == Qt::ToolTipRole && known)
         return tr("Known by the program. Add a line for the same year to use other amounts.");
+    if (role == Qt::AccessibleTextRole)
+        return QString(spokenCell(index) + (known ? u", "_s + tr("known by the program") : QString()));
     if (role == LeastRole)
         return 0;
     const bool edited = role == Qt::EditRole;
@@ -216,6 +218,8 @@ int HolidaysModel::rowCount(const QModelIndex& parent) const {
 }
 
 QVariant HolidaysModel::data(const QModelIndex& index, int role) const {
+    if (role == Qt::AccessibleTextRole && checkIndex(index, CheckIndexOption::IndexIsValid))
+        return spokenCell(index);
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::EditRole))
         return {};
     const Holiday& line = m_holidays[index.row()];

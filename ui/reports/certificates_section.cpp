@@ -63,7 +63,6 @@ CertificatesSection::CertificatesSection(PageContext& context, QWidget& page)
     head->setSpacing(Metrics::Grid);
     head->addWidget(m_volunteer, 1);
     head->addWidget(m_letter);
-    head->addWidget(m_period);
     head->addStretch(1);
     for (Command* command : {m_print, &pdf, &note}) {
         auto* button = new ActionButton(command->action());
@@ -75,6 +74,11 @@ CertificatesSection::CertificatesSection(PageContext& context, QWidget& page)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(head);
+    auto* days = new QHBoxLayout; // a line of their own: all in one would be wider than a small screen
+    days->setContentsMargins(Metrics::PagePadding, 0, Metrics::PagePadding, Metrics::Grid);
+    days->addWidget(m_period);
+    days->addStretch();
+    column->addLayout(days);
     column->addWidget(m_nothing);
     column->addWidget(m_paper, 1);
     column->addSpacing(Metrics::Grid);

@@ -197,6 +197,10 @@ QWidget* RegisterSection::makeDetail() {
     return detail;
 }
 
+ShownList RegisterSection::shownList() const {
+    return {m_table, "register"_L1};
+}
+
 void RegisterSection::focusFilter() {
     m_filter->setFocus();
 }
@@ -243,8 +247,8 @@ void RegisterSection::showSums() {
     if (!m_reading)
         return;
     const VolunteerRegister& reg = m_reading->reg;
-    QStringList sums{tr("%n volunteer(s)", nullptr, static_cast<int>(reg.rows.size())),
-                     durationText(reg.total.minutes), amountText(reg.cents)};
+    QStringList sums{tr("%n volunteer(s)", nullptr, static_cast<int>(reg.rows.size())), durationText(reg.total.minutes),
+                     amountText(reg.cents)};
     if (!reg.ceiling)
         sums.append(tr("no ceiling known for %1: add it under “Our association…”").arg(reg.year));
     if (reg.withoutNote > 0)

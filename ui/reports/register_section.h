@@ -24,6 +24,7 @@ public:
     RegisterSection(PageContext& context, QWidget& page);
 
     void focusFilter() override;
+    ShownList shownList() const override;
     QAction* printAction() const override;
     QString shownRecord() const override;
     /// Null before it is read.

@@ -46,7 +46,7 @@ constexpr std::array figureMeasures{Measure::Received, Measure::Served,         
                                     Measure::Minutes,  Measure::VolunteersActive, Measure::WaitingMedian};
 
 QStringList titles() {
-    QStringList names{QString()};
+    QStringList names{StatisticsSection::tr("Group")};
     for (const Measure measure : tableMeasures)
         names.append(word(measure));
     names.insert(shareColumn, StatisticsSection::tr("Places filled"));
@@ -259,8 +259,7 @@ void StatisticsSection::showTable() {
 void StatisticsSection::showNote() {
     QStringList sentences;
     const QList<StatRow> rows = m_statistics->by(breakdown()) + QList<StatRow>{m_statistics->total};
-    if (std::ranges::any_of(rows,
-                            [](const StatRow& row) { return std::ranges::any_of(row.cells, &StatCell::hidden); }))
+    if (std::ranges::any_of(rows, [](const StatRow& row) { return std::ranges::any_of(row.cells, &StatCell::hidden); }))
         sentences.append(hiddenSentence(*m_statistics));
     if (m_period->period() == ReportPeriod::Custom)
         sentences.append(wholeMonthsSentence());

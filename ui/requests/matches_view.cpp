@@ -35,6 +35,7 @@ MatchesView::MatchesView(Desk& desk, QWidget* parent)
     , m_tree(new QTreeWidget) {
     m_tree->setColumnCount(ColumnCount);
     m_tree->setHeaderLabels({tr("State"), tr("Volunteer"), tr("When"), tr("Both sides"), QString()});
+    m_tree->headerItem()->setData(ActionColumn, Qt::AccessibleTextRole, tr("What can be done"));
     m_tree->setRootIsDecorated(false);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setAlternatingRowColors(true);
@@ -121,7 +122,8 @@ void MatchesView::showRequest(const RequestId& id) {
             makeInRow(*made);
             made->setAccessibleDescription(item->text(NameColumn));
             connect(
-                made, &QPushButton::clicked, this, [this, signal, id = match.id] { Q_EMIT(this->*signal)(id); },
+                made, &QPushButton::clicked, this, [this, signal, id = match.id] { Q_EMIT(this->*signal)
+                                                                                   (id); },
                 Qt::QueuedConnection);
             row->addWidget(made);
         };

@@ -39,14 +39,20 @@ Cell expiresCell(const ListRow& row) {
 
 QList<RecordColumn> offerColumns() {
     return {
-        {.title = OfferColumnsTexts::tr("State"), .cell = stateCells(EntityType::Offer), .sortColumn = u"state"_s},
+        {.title = OfferColumnsTexts::tr("State"),
+         .cell = stateCells(EntityType::Offer),
+         .sortColumn = u"state"_s,
+         .field = u"state"_s},
         {.title = OfferColumnsTexts::tr("Person"), .cell = personCell, .sortColumn = u"label"_s, .bold = true},
         {.title = OfferColumnsTexts::tr("Service"), .cell = serviceCell, .sortColumn = u"service"_s},
         {.title = OfferColumnsTexts::tr("Place"),
          .cell = [](const ListRow& row) { return plainCell(placeName(row.postcode)); },
          .sortColumn = u"postcode"_s},
         {.title = OfferColumnsTexts::tr("When"), .cell = whenCell, .sortColumn = u"when"_s},
-        {.title = OfferColumnsTexts::tr("Expires"), .cell = expiresCell, .sortColumn = u"expires"_s},
+        {.title = OfferColumnsTexts::tr("Expires"),
+         .cell = expiresCell,
+         .sortColumn = u"expires"_s,
+         .field = u"expires"_s},
     };
 }
 

@@ -84,7 +84,7 @@ void OfferPanel::refresh() {
     m_fits->showRequestsFor(*m_offer);
     fillMatches();
     m_notes->showRecord(m_offer->id.toString(), title(), {m_offer->person.toString()});
-    m_history->showRecord(m_offer->id.toString());
+    m_history->showRecords({m_offer->id.toString(), m_offer->person.toString()});
     Q_EMIT refreshed();
 }
 

@@ -20,8 +20,7 @@ struct RequestColumnsTexts {
     Q_DECLARE_TR_FUNCTIONS(RequestColumns)
 };
 
-Cell whatCell(const ListRow& row)
-{
+Cell whatCell(const ListRow& row) {
     const auto service = enumFromName<Service>(row.service);
     const QString title = row.body.value("title"_L1).toString();
     QString text = !title.isEmpty() ? title : service ? sentenceCase(word(*service)) : row.service;
@@ -39,10 +38,12 @@ Cell whatCell(const ListRow& row)
 
 } // namespace
 
-QList<RecordColumn> requestColumns()
-{
+QList<RecordColumn> requestColumns() {
     return {
-        {.title = RequestColumnsTexts::tr("State"), .cell = stateCells(EntityType::Request), .sortColumn = u"state"_s},
+        {.title = RequestColumnsTexts::tr("State"),
+         .cell = stateCells(EntityType::Request),
+         .sortColumn = u"state"_s,
+         .field = u"state"_s},
         {.title = RequestColumnsTexts::tr("Request"), .cell = whatCell, .sortColumn = u"label"_s},
         {.title = RequestColumnsTexts::tr("When"), .cell = whenCell, .sortColumn = u"when"_s},
         {.title = RequestColumnsTexts::tr("Place"),
@@ -57,17 +58,19 @@ QList<RecordColumn> requestColumns()
                              .icon = pressing ? u"warning"_s : QString(),
                              .tone = pressing ? Tone::Danger : Tone::Normal};
              },
-         .sortColumn = u"urgency"_s},
+         .sortColumn = u"urgency"_s,
+         .field = u"urgency"_s},
     };
 }
 
-QList<RequestFilter> requestFilters()
-{
+QList<ListFilter> requestFilters() {
     return {
         {u"live"_s, RequestColumnsTexts::tr("Under way"), {u"open"_s, u"proposed"_s, u"matched"_s, u"in_progress"_s}},
         {u"todo"_s, RequestColumnsTexts::tr("Without anybody yet"), {u"open"_s}},
         {u"asked"_s, RequestColumnsTexts::tr("Waiting for an answer"), {u"proposed"_s}},
-        {u"ended"_s, RequestColumnsTexts::tr("Ended"), {u"done"_s, u"unmet"_s, u"cancelled"_s, u"expired"_s, u"handed_over"_s}},
+        {u"ended"_s,
+         RequestColumnsTexts::tr("Ended"),
+         {u"done"_s, u"unmet"_s, u"cancelled"_s, u"expired"_s, u"handed_over"_s}},
         {u"all"_s, RequestColumnsTexts::tr("All"), {}},
     };
 }

@@ -8,6 +8,7 @@
 #include "ui/common/candidate_list.h"
 #include "ui/common/group_header.h"
 #include "ui/common/metrics.h"
+#include "ui/common/whole_label.h"
 #include "ui/map/request_map.h"
 #include "ui/records/address_lookup.h"
 #include "ui/records/candidates_model.h"
@@ -15,6 +16,8 @@
 #include "ui/records/history_view.h"
 #include "ui/records/notes_view.h"
 #include "ui/records/state_look.h"
+#include "ui/records/suspected_twins.h"
+#include "ui/records/twins_view.h"
 #include "ui/requests/match_acts.h"
 #include "ui/requests/matches_view.h"
 #include "ui/words/reason_words.h"
@@ -49,6 +52,7 @@ QLabel* paragraph() {
     auto* label = new QLabel;
     label->setWordWrap(true);
     label->setTextFormat(Qt::RichText);
+    keepWhole(*label);
     return label;
 }
 
@@ -89,6 +93,12 @@ RequestPanel::RequestPanel(PageContext& context, QWidget* parent)
     tabs().addTab(m_matches, tr("Asked"));
     m_notes = NotesView::addTo(tabs(), context, *this);
     tabs().addTab(m_history, tr("History"));
+    m_suspected = new SuspectedTwins(context.desk, this);
+    m_twins = new TwinsView(context.desk, *m_suspected);
+    tabs().addTab(m_twins, tr("Possible duplicates"));
+    connect(m_twins, &TwinsView::done, this, &RequestPanel::done);
+    connect(m_twins, &TwinsView::said, this, &RequestPanel::said);
+    connect(m_twins, &TwinsView::openRequested, this, &RequestPanel::openRequested);
     connect(&context.desk, &Desk::changed, this, [this](const ChangeSet& set) {
         if (m_request && !set.changes.isEmpty())
             refresh();
@@ -225,8 +235,14 @@ void RequestPanel::refresh() {
     m_offers->showOffersFor(*m_request);
     m_matches->showRequest(m_request->id);
     tabs().setTabText(tabs().indexOf(m_matches), tr("Asked (%1)").arg(m_matches->count()));
-    m_history->showRecord(m_request->id.toString());
     const auto helped = m_context.desk.find<Beneficiary>(m_request->beneficiary);
+    m_history->showRecords(
+        {m_request->id.toString(), m_request->beneficiary.toString(), helped ? helped->person.toString() : QString()});
+    m_twins->showPerson(helped ? helped->person : PersonId());
+    tabs().setTabVisible(tabs().indexOf(m_twins), helped.has_value());
+    tabs().setTabText(tabs().indexOf(m_twins), m_twins->count() == 0
+                                                   ? tr("Possible duplicates")
+                                                   : tr("Possible duplicates (%1)").arg(m_twins->count()));
     m_notes->showRecord(m_request->id.toString(), title(),
                         {m_request->beneficiary.toString(), helped ? helped->person.toString() : QString(),
                          m_request->organisation.toString()});
@@ -297,7 +313,8 @@ void RequestPanel::fillCandidates() {
     const int row = std::max(0, m_model->rowOf(chosen));
     if (m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(row, 0));
-    tabs().setTabText(tabs().indexOf(m_candidatesTab), tr("Candidates (%1)").arg(m_candidates.fitting + m_candidates.fromNextQuarters));
+    tabs().setTabText(tabs().indexOf(m_candidatesTab),
+                      tr("Candidates (%1)").arg(m_candidates.fitting + m_candidates.fromNextQuarters));
     m_nobody->setVisible(m_candidates.fitting == 0);
     m_nextQuarters->setVisible(maySearchNextQuarters());
     m_list->setVisible(!m_candidates.lines.isEmpty());
@@ -330,20 +347,19 @@ void RequestPanel::searchNextQuarters() {
 /// One person may ask and help: each side of them opens the other.
 void RequestPanel::fillAlsoHelps() {
     const auto helped = m_context.desk.find<Beneficiary>(m_request->beneficiary);
-    const QStringList volunteers = helped && !helped->person.isEmpty()
-                                       ? m_context.desk.idsBy(EntityType::Volunteer, "person"_L1,
-                                                              helped->person.toString())
-                                       : QStringList();
+    const QStringList volunteers =
+        helped && !helped->person.isEmpty()
+            ? m_context.desk.idsBy(EntityType::Volunteer, "person"_L1, helped->person.toString())
+            : QStringList();
     m_alsoHelps = VolunteerId::fromString(volunteers.value(0)).value_or(VolunteerId());
     m_alsoHelpsLink->setVisible(!m_alsoHelps.isEmpty());
     if (m_alsoHelps.isEmpty())
         return;
     const auto volunteer = m_context.desk.find<Volunteer>(m_alsoHelps);
     const QString services = volunteer ? word(volunteer->services) : QString();
-    m_alsoHelpsLink->setText(
-        u"<a href=\"%1\">%2</a>"_s.arg(m_alsoHelps.toString().toHtmlEscaped(),
-                                       (services.isEmpty() ? tr("Helps too") : tr("Helps too: %1").arg(services))
-                                           .toHtmlEscaped()));
+    m_alsoHelpsLink->setText(u"<a href=\"%1\">%2</a>"_s.arg(
+        m_alsoHelps.toString().toHtmlEscaped(),
+        (services.isEmpty() ? tr("Helps too") : tr("Helps too: %1").arg(services)).toHtmlEscaped()));
 }
 
 void RequestPanel::fillWhyNot() {

@@ -22,6 +22,8 @@ class MatchActs;
 class MatchesView;
 class NotesView;
 class RequestMap;
+class SuspectedTwins;
+class TwinsView;
 
 /// Everything needed to decide about one request: who, when, why, and what is told to whom.
 class RequestPanel : public DetailPanel {
@@ -83,6 +85,8 @@ private:
     RequestMap* m_map = nullptr;
     MatchesView* m_matches = nullptr;
     HistoryView* m_history = nullptr;
+    SuspectedTwins* m_suspected = nullptr;
+    TwinsView* m_twins = nullptr; ///< who may be the same as the person helped
     NotesView* m_notes = nullptr;
     QLabel* m_toldAtProposal = nullptr;
     QLabel* m_toldAtAcceptance = nullptr;

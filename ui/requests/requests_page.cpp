@@ -12,6 +12,9 @@
 #include "ui/common/tabs.h"
 #include "ui/records/address_lookup.h"
 #include "ui/records/ask_reason.h"
+#include "ui/records/list_commands.h"
+#include "ui/records/list_tools.h"
+#include "ui/records/record_list.h"
 #include "ui/records/record_list_model.h"
 #include "ui/requests/helped_acts.h"
 #include "ui/requests/match_acts.h"
@@ -33,6 +36,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QSettings>
 #include <QSplitter>
@@ -102,11 +106,11 @@ RequestsPage::RequestsPage(PageContext& context, QWidget* parent)
         try {
             Enrolment enrolment(desk(), this->context().addresses.geocoder());
             const bool isNew = m_form->isNew();
-            const auto outcome =
-                noted.newOrganisation      ? enrolment.saveRequest(*noted.newOrganisation, noted.request, today)
-                : noted.isOfOrganisation() ? enrolment.saveRequest(noted.request, today)
-                                           : enrolment.saveRequest(noted.person, noted.beneficiary, noted.request,
-                                                                   today);
+            const auto outcome = noted.newOrganisation
+                                     ? enrolment.saveRequest(*noted.newOrganisation, noted.request, today)
+                                 : noted.isOfOrganisation()
+                                     ? enrolment.saveRequest(noted.request, today)
+                                     : enrolment.saveRequest(noted.person, noted.beneficiary, noted.request, today);
             if (!outcome) {
                 Q_EMIT said(sentenceFor(outcome.refusal()), Tone::Warning);
                 return;
@@ -156,7 +160,9 @@ void RequestsPage::showTab(Tab tab) {
         m_table->setFocus();
 }
 
-RequestsPage::Tab RequestsPage::tab() const { return static_cast<Tab>(std::max(0, m_tabs->bar().currentIndex())); }
+RequestsPage::Tab RequestsPage::tab() const {
+    return static_cast<Tab>(std::max(0, m_tabs->bar().currentIndex()));
+}
 
 void RequestsPage::tabChanged() {
     m_stack->setCurrentIndex(tab());
@@ -174,48 +180,41 @@ QString RequestsPage::shownRecord() const {
     return tab() == OffersTab ? m_offers->shownRecord() : m_shown;
 }
 
-QWidget* RequestsPage::buildList()
-{
-    m_model = new RecordListModel(desk(), EntityType::Request, requestColumns(), this);
-    m_table = new ListTable;
-    m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Requests"));
-    m_table->setDefaultWidths({112, 176, 104, 110, 90});
-    m_table->setDefaultHidden({4});
-    m_table->keepLayout(context().settings, u"requests/columns"_s);
-    m_filter = new FilterBar;
-    QList<FilterChoice> choices;
-    for (const RequestFilter& filter : requestFilters())
-        choices.append({filter.id, filter.name});
-    m_filter->setNamedFilters(choices, context().settings.value("requests/filter", u"live"_s).toString());
-    m_filter->setTable(*m_table);
-    m_filter->setPlaceholder(tr("Filter"));
-    connect(m_filter, &FilterBar::textChanged, this, &RequestsPage::applyFilter);
-    connect(m_filter, &FilterBar::namedFilterChosen, this, [this](const QString& id) {
-        context().settings.setValue("requests/filter", id);
-        applyFilter();
-    });
-    connect(m_table, &ListTable::currentRowChanged, this, [this](const QModelIndex& index) {
-        if (index.isValid() && m_right->currentWidget() == m_panel)
-            showRequest(m_model->idAt(index.row()));
+QWidget* RequestsPage::buildList() {
+    auto* list = new RecordList(context(),
+                                {.key = u"requests"_s,
+                                 .type = EntityType::Request,
+                                 .name = tr("Requests"),
+                                 .placeholder = tr("Filter"),
+                                 .hint = tr("Ctrl+Enter: propose to the first candidate · E: edit"),
+                                 .columns = requestColumns(),
+                                 .widths = {112, 176, 104, 110, 90},
+                                 .hidden = {4},
+                                 .sortedBy = 1,
+                                 .filters = requestFilters(),
+                                 .usualFilter = u"live"_s},
+                                [this] { return isPanelShown(); });
+    m_list = list;
+    m_model = &list->model();
+    m_table = &list->table();
+    m_filter = &list->filter();
+    connect(list, &RecordList::filterChanged, this, &RequestsPage::applyFilter);
+    connect(list, &RecordList::done, this, &Page::done);
+    connect(list, &RecordList::said, this, &Page::said);
+    connect(list, &RecordList::chosen, this, [this](const QString& id) {
+        if (m_right->currentWidget() == m_panel)
+            showRequest(id);
     });
     connect(m_model, &RecordListModel::refreshed, this, &RequestsPage::listRefreshed);
-    auto* hint = new QLabel(tr("Ctrl+Enter: propose to the first candidate · E: edit"));
-    hint->setFont(secondaryFont(font()));
-    hint->setForegroundRole(QPalette::PlaceholderText);
-    hint->setContentsMargins(Metrics::PagePadding, Metrics::Grid, Metrics::PagePadding, Metrics::Grid);
-    auto* list = new QWidget;
-    auto* column = new QVBoxLayout(list);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_filter);
-    column->addWidget(m_table, 1);
-    column->addWidget(hint);
+    auto* listCommands = new ListCommands(
+        u"requests"_s, *this, [this] { return tab() == OffersTab ? m_offers->listTools() : &m_list->tools(); }, this);
+    m_offers->listTools()->setCommands(*listCommands);
+    list->tools().setCommands(*listCommands);
+    m_commands += listCommands->all();
     return list;
 }
 
-void RequestsPage::buildCommands()
-{
+void RequestsPage::buildCommands() {
     const auto add = [this](const QString& id, const Command::Text& text, const QKeySequence& key,
                             std::function<void()> run) -> Command& {
         auto* command = new Command(id, text, key, std::move(run), this);
@@ -224,25 +223,25 @@ void RequestsPage::buildCommands()
         return *command;
     };
     const auto inState = [this](std::initializer_list<RequestState> states) {
-        return isPanelShown() && m_panel->request() && std::ranges::find(states, m_panel->request()->state) != states.end();
+        return isPanelShown() && m_panel->request() &&
+               std::ranges::find(states, m_panel->request()->state) != states.end();
     };
-    add(u"requests.new"_s, {tr("&New request"), tr("Notes a new request"), u"plus"_s}, QKeySequence::New,
-        [this] {
-            if (tab() == OffersTab)
-                m_offers->beginNew();
-            else
-                beginNew();
-        })
-        .enabledWhen([this] { // what was typed into the form is not thrown away
-            return tab() == OffersTab ? m_offers->mayBegin() : isPanelShown();
-        });
+    add(u"requests.new"_s, {tr("&New request"), tr("Notes a new request"), u"plus"_s}, QKeySequence::New, [this] {
+        if (tab() == OffersTab)
+            m_offers->beginNew();
+        else
+            beginNew();
+    }).enabledWhen([this] { // what was typed into the form is not thrown away
+        return tab() == OffersTab ? m_offers->mayBegin() : isPanelShown();
+    });
     add(u"offers.new"_s, {tr("New offer"), tr("Notes help that somebody offers"), u"plus"_s},
         QKeySequence(u"Shift+N"_s),
         [this] {
             showTab(OffersTab);
             m_offers->beginNew();
         })
-        .enabledWhen([this] { return tab() == OffersTab ? m_offers->mayBegin() : isPanelShown() && m_offers->mayBegin(); });
+        .enabledWhen(
+            [this] { return tab() == OffersTab ? m_offers->mayBegin() : isPanelShown() && m_offers->mayBegin(); });
     add(u"requests.tab.requests"_s, {tr("Requests"), tr("Shows the requests"), {}}, QKeySequence(u"Alt+1"_s),
         [this] { showTab(RequestsTab); });
     add(u"requests.tab.offers"_s, {tr("Offers"), tr("Shows the offers of help"), {}}, QKeySequence(u"Alt+2"_s),
@@ -253,7 +252,9 @@ void RequestsPage::buildCommands()
     add(u"requests.proposeFirst"_s,
         {tr("&Propose to the first candidate"), tr("Asks the candidate who fits best"), u"propose"_s},
         QKeySequence(u"Ctrl+Return"_s), [this] { m_panel->proposeFirst(); })
-        .enabledWhen([this, inState] { return inState({RequestState::Open, RequestState::Proposed}); });
+        .enabledWhen([this, inState] {
+            return inState({RequestState::Open, RequestState::Proposed});
+        });
     add(u"requests.acceptedOnPhone"_s,
         {tr("Accepted on the phone"), tr("The chosen candidate is on the phone and says yes"), u"phone"_s},
         QKeySequence(u"Ctrl+Shift+Return"_s), [this] { m_panel->proposeAccepted(); })
@@ -261,7 +262,8 @@ void RequestsPage::buildCommands()
             return inState({RequestState::Open, RequestState::Proposed}) && m_panel->mayPropose();
         });
     add(u"requests.nextQuarters"_s,
-        {tr("Search the neighbouring quarters"), tr("Shows who comes from an area that borders on this one"), u"search"_s},
+        {tr("Search the neighbouring quarters"), tr("Shows who comes from an area that borders on this one"),
+         u"search"_s},
         QKeySequence(u"Q"_s), [this] { m_panel->searchNextQuarters(); })
         .enabledWhen([this] { return isPanelShown() && m_panel->maySearchNextQuarters(); });
     add(u"requests.keepOpen"_s,
@@ -280,7 +282,8 @@ void RequestsPage::buildCommands()
         QKeySequence(u"Shift+T"_s),
         [this] { Q_EMIT openAtRequested(m_panel->request()->id.toString(), Aspect::Tandem); })
         .enabledWhen([this, inState] {
-            return inState({RequestState::Open, RequestState::Proposed, RequestState::Matched, RequestState::InProgress}) &&
+            return inState(
+                       {RequestState::Open, RequestState::Proposed, RequestState::Matched, RequestState::InProgress}) &&
                    !m_panel->request()->beneficiary.isEmpty();
         });
     add(u"requests.askPartner"_s,
@@ -290,11 +293,13 @@ void RequestsPage::buildCommands()
             if (m_publish->begin(m_panel->request()->id))
                 m_right->setCurrentWidget(m_publish);
         })
-        .enabledWhen([inState] { return inState({RequestState::Open, RequestState::Proposed}); });
+        .enabledWhen([inState] {
+            return inState({RequestState::Open, RequestState::Proposed});
+        });
     m_commands.append(makePlaceCommand(*this, context(), u"requests.placeAddresses"_s));
     m_commands.last()->enabledWhen([this] { return isPanelShown(); });
-    add(u"requests.map"_s,
-        {tr("Show on the &map"), tr("Shows the chosen requests of the list on the map"), u"map"_s}, QKeySequence(u"M"_s),
+    add(u"requests.map"_s, {tr("Show on the &map"), tr("Shows the chosen requests of the list on the map"), u"map"_s},
+        QKeySequence(u"M"_s),
         [this] {
             QStringList ids;
             for (const int row : m_table->selectedRows())
@@ -305,8 +310,11 @@ void RequestsPage::buildCommands()
     const auto move = [&](const QString& id, const QString& text, const QString& tip, const QString& iconName,
                           RequestState to, std::initializer_list<RequestState> from, bool needsReason) {
         const QList<RequestState> allowed(from);
-        add(id, {text, tip, iconName}, {}, [this, to, needsReason, text] { moveRequest(to, needsReason, text); })
-            .enabledWhen([this, allowed] { return isPanelShown() && m_panel->request() && allowed.contains(m_panel->request()->state); });
+        add(id, {text, tip, iconName}, {}, [this, to, needsReason, text] {
+            moveRequest(to, needsReason, text);
+        }).enabledWhen([this, allowed] {
+            return isPanelShown() && m_panel->request() && allowed.contains(m_panel->request()->state);
+        });
     };
     move(u"requests.reopen"_s, tr("&Open again"), tr("Looks for somebody again"), u"refresh"_s, RequestState::Open,
          {RequestState::Draft, RequestState::InProgress, RequestState::Unmet, RequestState::Expired,
@@ -322,8 +330,8 @@ void RequestsPage::buildCommands()
     move(u"requests.unmet"_s, tr("Give &up…"), tr("Nobody was found; the reason is kept for the figures"),
          u"state-refused"_s, RequestState::Unmet, {RequestState::Open, RequestState::Proposed}, true);
     move(u"requests.handOver"_s, tr("Passed on b&y telephone…"),
-         tr("Another association takes it on; nothing is sent to it"), u"swap"_s,
-         RequestState::HandedOver, {RequestState::Open, RequestState::Proposed}, true);
+         tr("Another association takes it on; nothing is sent to it"), u"swap"_s, RequestState::HandedOver,
+         {RequestState::Open, RequestState::Proposed}, true);
     add(u"requests.erase"_s,
         {tr("Erase this person…"), tr("Shows what goes for good and what stays as numbers, and asks"), u"trash"_s}, {},
         [this] {
@@ -332,9 +340,8 @@ void RequestsPage::buildCommands()
                 askToErase(*this, context(), helped->person,
                            [this](const QString& text, Tone tone) { Q_EMIT said(text, tone); });
         })
-        .enabledWhen([this] {
-            return isPanelShown() && m_panel->request() && !m_panel->request()->beneficiary.isEmpty();
-        });
+        .enabledWhen(
+            [this] { return isPanelShown() && m_panel->request() && !m_panel->request()->beneficiary.isEmpty(); });
     m_panel->acts().build(*this, [this] { return isPanelShown() && m_panel->request(); });
     auto* helped = new HelpedActs(context(), *this, [this]() -> std::optional<Beneficiary> {
         return isPanelShown() && m_panel->request() ? desk().find<Beneficiary>(m_panel->request()->beneficiary)
@@ -356,8 +363,7 @@ void RequestsPage::buildCommands()
         m_panel->addAction(*actionOf(QString::fromLatin1(id)));
 }
 
-QAction* RequestsPage::actionOf(const QString& id) const
-{
+QAction* RequestsPage::actionOf(const QString& id) const {
     for (Command* command : m_commands) {
         if (command->id() == id)
             return &command->action();
@@ -365,8 +371,7 @@ QAction* RequestsPage::actionOf(const QString& id) const
     return nullptr;
 }
 
-void RequestsPage::moveRequest(RequestState to, bool needsReason, const QString& title)
-{
+void RequestsPage::moveRequest(RequestState to, bool needsReason, const QString& title) {
     const RequestId id = m_panel->request()->id;
     const auto run = [this, id, to](const QString& reason) {
         try {
@@ -387,32 +392,28 @@ void RequestsPage::moveRequest(RequestState to, bool needsReason, const QString&
     askReason(*this, {QString(title).remove(u'&').remove(u'…'), tr("Why?")}, run);
 }
 
-void RequestsPage::applyFilter()
-{
+void RequestsPage::applyFilter() {
     ListQuery query;
     query.search = m_filter->text();
-    for (const RequestFilter& filter : requestFilters()) {
-        if (filter.id == m_filter->chosenFilter())
-            query.states = filter.states;
-    }
+    m_list->narrow(query);
     m_model->setQuery(query);
 }
 
-void RequestsPage::listRefreshed()
-{
+void RequestsPage::listRefreshed() {
     m_filter->setCounts(m_model->shown(), m_model->allRecords());
     refreshCommands();
     Q_EMIT pendingChanged();
 }
 
-void RequestsPage::showRequest(const QString& id)
-{
+void RequestsPage::showRequest(const QString& id) {
     m_shown = id;
     m_panel->showRequest(id);
     refreshCommands();
 }
 
-bool RequestsPage::isPanelShown() const { return tab() == RequestsTab && m_right->currentWidget() == m_panel; }
+bool RequestsPage::isPanelShown() const {
+    return tab() == RequestsTab && m_right->currentWidget() == m_panel;
+}
 
 void RequestsPage::refreshCommands() {
     for (Command* command : std::as_const(m_commands))
@@ -433,8 +434,7 @@ void RequestsPage::keepOpen() {
     }
 }
 
-void RequestsPage::openRecord(const QString& id)
-{
+void RequestsPage::openRecord(const QString& id) {
     QString request = id;
     if (const auto match = MatchId::fromString(id)) {
         if (const auto found = desk().find<Match>(*match))
@@ -455,9 +455,7 @@ void RequestsPage::openRecord(const QString& id)
     m_right->setCurrentWidget(m_panel);
     int row = m_model->rowOf(request);
     if (row < 0) { // hidden by the filter: the record that was asked for is worth more than the filter
-        m_filter->setChosenFilter(u"all"_s);
-        m_filter->setText({});
-        applyFilter();
+        m_list->showEverything();
         row = m_model->rowOf(request);
     }
     m_table->chooseRow(row);
@@ -480,18 +478,18 @@ void RequestsPage::openAt(const QString& id, Aspect aspect) {
         m_panel->showCandidates(aspect == Aspect::WhyNot);
 }
 
-int RequestsPage::pending() const
-{
+int RequestsPage::pending() const {
     ListQuery query;
     query.type = EntityType::Request;
     query.states = {u"open"_s};
     return static_cast<int>(desk().queries().count(query));
 }
 
-QAction* RequestsPage::newAction() const { return actionOf(u"requests.new"_s); }
+QAction* RequestsPage::newAction() const {
+    return actionOf(u"requests.new"_s);
+}
 
-QList<QAction*> RequestsPage::menuActions() const
-{
+QList<QAction*> RequestsPage::menuActions() const {
     QList<QAction*> actions;
     for (Command* command : m_commands)
         actions.append(&command->action());
@@ -502,6 +500,10 @@ QList<QAction*> RequestsPage::menuActions() const
     return actions;
 }
 
+ShownList RequestsPage::shownList() const {
+    return tab() == OffersTab ? m_offers->shownList() : ShownList{m_table, "request"_L1};
+}
+
 void RequestsPage::focusFilter() {
     if (tab() == OffersTab)
         m_offers->focusFilter();
@@ -509,14 +511,12 @@ void RequestsPage::focusFilter() {
         m_filter->focusField();
 }
 
-void RequestsPage::beginNew()
-{
+void RequestsPage::beginNew() {
     m_form->begin(context().today().date);
     m_right->setCurrentWidget(m_form);
 }
 
-void RequestsPage::beginEdit()
-{
+void RequestsPage::beginEdit() {
     if (!m_panel->request())
         return;
     const Request request = *m_panel->request();
@@ -526,8 +526,7 @@ void RequestsPage::beginEdit()
     m_right->setCurrentWidget(m_form);
 }
 
-void RequestsPage::leaveForm()
-{
+void RequestsPage::leaveForm() {
     m_right->setCurrentWidget(m_panel);
     m_table->setFocus();
 }

@@ -14,6 +14,7 @@ class FilterBar;
 class ListTable;
 class OffersSection;
 class PublishView;
+class RecordList;
 class RecordListModel;
 class RequestForm;
 class RequestPanel;
@@ -41,6 +42,7 @@ public:
     QAction* newAction() const override;
     QList<QAction*> menuActions() const override;
     void focusFilter() override;
+    ShownList shownList() const override;
 
 private:
     void buildCommands();
@@ -65,6 +67,7 @@ private:
     RecordListModel* m_model = nullptr;
     FilterBar* m_filter = nullptr;
     ListTable* m_table = nullptr;
+    RecordList* m_list = nullptr;
     QStackedWidget* m_right = nullptr;
     RequestPanel* m_panel = nullptr;
     RequestForm* m_form = nullptr;

@@ -65,6 +65,7 @@ PreviewDialog::PreviewDialog(std::shared_ptr<const Paginator> pages, int page, Q
     bar->addWidget(close);
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(windowTitle());
     scroll->setAlignment(Qt::AlignHCenter);
     scroll->setWidget(m_preview);
     auto* column = new QVBoxLayout(this);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roster/print_panel.h"
 
-#include "domain/error.h"
+#include "roster/personal_week.h"
 #include "ui/common/button.h"
-#include "ui/common/job.h"
 #include "ui/common/metrics.h"
 #include "ui/common/tone_label.h"
 #include "ui/printing/page_preview.h"
@@ -11,23 +10,16 @@
 #include "ui/printing/sheet_languages.h"
 #include "ui/roster/preview_dialog.h"
 #include "ui/roster/sites_button.h"
-#include "ui/words/error_words.h"
 #include "ui/words/vocabulary_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QDir>
-#include <QFileDialog>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QScrollArea>
-#include <QStandardPaths>
+#include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -72,6 +64,7 @@ QWidget* PrintPanel::buildForm() {
     m_sheet = new QComboBox;
     m_sheet->addItem(tr("Week grid (landscape)"), static_cast<int>(RosterSheet::Week));
     m_sheet->addItem(tr("Site sheets to sign (portrait)"), static_cast<int>(RosterSheet::Site));
+    m_sheet->addItem(tr("Personal sheets (one for each volunteer)"), static_cast<int>(RosterSheet::Personal));
     m_language = new QComboBox;
     for (const QList<Language>& languages : sheetLanguages())
         m_language->addItem(sentenceCase(word(languages)));
@@ -82,6 +75,14 @@ QWidget* PrintPanel::buildForm() {
     m_level->addItem(tr("Coordination: names and phones"), static_cast<int>(RosterLevel::Coordinator));
     m_level->setCurrentIndex(static_cast<int>(RosterLevel::Team));
     m_sites = new SitesButton;
+    m_people = new SitesButton(SitesButton::Of::People);
+    m_paper = new QComboBox;
+    m_paper->addItem(tr("A4"), static_cast<int>(PaperSize::A4));
+    m_paper->addItem(tr("A3"), static_cast<int>(PaperSize::A3));
+    m_paper->addItem(tr("US Letter"), static_cast<int>(PaperSize::Letter));
+    m_margin = new QSpinBox;
+    m_margin->setRange(leastMarginMm, mostMarginMm);
+    m_margin->setSuffix(tr(" mm"));
     m_destroyAfter = new QDateEdit;
     m_destroyAfter->setCalendarPopup(true);
     m_destroyAfter->setDisplayFormat(u"dd/MM/yyyy"_s);
@@ -89,9 +90,11 @@ QWidget* PrintPanel::buildForm() {
     m_emptyPlaces->setChecked(true);
     m_phones = new QCheckBox(tr("Phones (coordination only)"));
     m_phones->setChecked(true);
+    m_fileEach = new QCheckBox(tr("As PDF, one file each"));
 
     auto* form = new QWidget;
     auto* rows = new QFormLayout(form);
+    m_rows = rows;
     rows->setContentsMargins(Metrics::PagePadding, 0, Metrics::PagePadding, Metrics::PagePadding);
     rows->setSpacing(Metrics::Grid);
     rows->setLabelAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
@@ -100,19 +103,28 @@ QWidget* PrintPanel::buildForm() {
     rows->addRow(tr("Language"), m_language);
     rows->addRow(tr("Level"), m_level);
     rows->addRow(tr("Sites"), m_sites);
+    rows->addRow(tr("People"), m_people);
+    rows->addRow(tr("Paper"), m_paper);
+    rows->addRow(tr("Margins"), m_margin);
     rows->addRow(tr("Destroy after"), m_destroyAfter);
-    rows->addRow({}, m_emptyPlaces);
-    rows->addRow({}, m_phones);
-    for (QComboBox* combo : {m_sheet, m_language, m_level}) {
+    rows->addRow(m_emptyPlaces);
+    rows->addRow(m_phones);
+    rows->addRow(m_fileEach);
+    for (QComboBox* combo : {m_sheet, m_language, m_level, m_paper}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(14);
-        connect(combo, &QComboBox::currentIndexChanged, this, &PrintPanel::choiceChanged);
+        connect(combo, &QComboBox::currentIndexChanged, this,
+                combo == m_sheet ? &PrintPanel::sheetChosen : &PrintPanel::choiceChanged);
     }
-    m_sites->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(m_sites, &SitesButton::changed, this, &PrintPanel::choiceChanged);
-    connect(m_destroyAfter, &QDateEdit::dateChanged, this, &PrintPanel::choiceChanged);
+    for (SitesButton* button : {m_sites, m_people}) {
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        connect(button, &SitesButton::changed, this, &PrintPanel::shownChanged);
+    }
+    connect(m_margin, &QSpinBox::valueChanged, this, &PrintPanel::choiceChanged);
+    connect(m_destroyAfter, &QDateEdit::dateChanged, this, &PrintPanel::shownChanged);
     connect(m_emptyPlaces, &QCheckBox::toggled, this, &PrintPanel::choiceChanged);
     connect(m_phones, &QCheckBox::toggled, this, &PrintPanel::choiceChanged);
+    showFields();
     return form;
 }
 
@@ -188,6 +200,15 @@ PrintOptions PrintPanel::options() const {
     result.emptyPlaces = m_emptyPlaces->isChecked();
     result.phones = m_phones->isChecked();
     result.sample = m_sample;
+    result.paper = {static_cast<PaperSize>(m_paper->currentData().toInt()), m_margin->value()};
+    if (result.sheet == RosterSheet::Personal && !m_people->isAllChosen()) {
+        for (const QString& key : m_people->chosen()) {
+            if (const auto id = VolunteerId::fromString(key))
+                result.volunteers.insert(*id);
+        }
+        if (result.volunteers.isEmpty()) // none is not everybody
+            result.volunteers.insert(VolunteerId::create());
+    }
     return result;
 }
 
@@ -198,11 +219,94 @@ void PrintPanel::setOptions(const PrintOptions& options) {
 }
 
 Roster PrintPanel::chosenRoster() const {
+    if (options().sheet == RosterSheet::Personal)
+        return m_whole.week == m_roster.week ? m_whole : m_roster;
     return m_sites->isAllChosen() ? m_roster : onlySites(m_roster, m_sites->chosen());
 }
 
-void PrintPanel::choiceChanged() {
+void PrintPanel::setWholeRoster(const Roster& roster) {
+    m_whole = roster;
+    QList<SitesButton::Site> people;
+    for (const PersonalWeek& week : personalWeeks(roster))
+        people.append({week.volunteer.toString(), week.name.full()});
+    m_people->setSites(people);
+    m_refresh.start();
+}
+
+void PrintPanel::choosePerson(const VolunteerId& volunteer) {
+    m_sheet->setCurrentIndex(m_sheet->findData(static_cast<int>(RosterSheet::Personal)));
+    m_people->chooseOnly(volunteer.toString());
+}
+
+void PrintPanel::setPrinted(std::function<void(const Roster&, const PrintOptions&)> told) {
+    m_printed = std::move(told);
+}
+
+void PrintPanel::setKeeping(std::function<PageSetup(const QString&)> read,
+                            std::function<void(const QString&, const PageSetup&)> keep) {
+    m_readSetup = std::move(read);
+    m_keepSetup = std::move(keep);
+    takeSetup(m_readSetup(kind()));
+    showFields();
+}
+
+QString PrintPanel::kind() const {
+    return u"roster."_s + QString(enumName(options().sheet));
+}
+
+PageSetup PrintPanel::setup() const {
+    const PrintOptions chosen = options();
+    PageSetup result = m_setup; // printer, copies and sides
+    result.paper = chosen.paper;
+    result.level = chosen.level;
+    result.languages = chosen.languages;
+    result.emptyPlaces = chosen.emptyPlaces;
+    result.phones = chosen.phones;
+    return result;
+}
+
+void PrintPanel::takeSetup(const PageSetup& setup) {
+    m_taking = true;
+    m_setup = setup;
+    m_level->setCurrentIndex(std::max(0, m_level->findData(static_cast<int>(setup.level))));
+    const auto languages = static_cast<int>(sheetLanguages().indexOf(setup.languages));
+    m_language->setCurrentIndex(languages >= 0 ? languages : usualSheetLanguages());
+    m_paper->setCurrentIndex(std::max(0, m_paper->findData(static_cast<int>(setup.paper.size))));
+    m_margin->setValue(setup.paper.marginMm);
+    m_emptyPlaces->setChecked(setup.emptyPlaces);
+    m_phones->setChecked(setup.phones);
+    m_taking = false;
+}
+
+/// Another kind of sheet comes as it was printed last.
+void PrintPanel::sheetChosen() {
+    if (m_readSetup)
+        takeSetup(m_readSetup(kind()));
+    showFields();
+    shownChanged();
+}
+
+/// What a kind of sheet has no use for is not asked.
+void PrintPanel::showFields() {
+    const bool personal = options().sheet == RosterSheet::Personal;
+    for (QWidget* field : std::initializer_list<QWidget*>{m_language, m_level, m_sites, m_emptyPlaces, m_phones})
+        m_rows->setRowVisible(field, !personal);
+    for (QWidget* field : std::initializer_list<QWidget*>{m_people, m_fileEach})
+        m_rows->setRowVisible(field, personal);
     m_phones->setEnabled(options().level == RosterLevel::Coordinator);
+}
+
+void PrintPanel::choiceChanged() {
+    if (m_taking)
+        return;
+    m_phones->setEnabled(options().level == RosterLevel::Coordinator);
+    if (m_keepSetup)
+        m_keepSetup(kind(), setup());
+    shownChanged();
+}
+
+/// What belongs to this week alone is not kept.
+void PrintPanel::shownChanged() {
     m_refresh.start();
     Q_EMIT optionsChanged();
 }
@@ -225,72 +329,6 @@ void PrintPanel::showPage(int page, int count) {
     m_previous->setEnabled(page > 0);
     m_next->setEnabled(page + 1 < count);
     m_large->setEnabled(count > 0);
-}
-
-void PrintPanel::askForPdf() {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto* dialog = new QFileDialog(window(), tr("Save the roster as PDF"), folder, tr("PDF files (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(m_roster.week.toString() + u".pdf"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &PrintPanel::writePdf);
-    dialog->open();
-}
-
-void PrintPanel::enter(QLatin1StringView format, int pages) const {
-    if (m_enter)
-        m_enter({.kind = "roster"_L1, .level = enumName(options().level), .format = format, .pages = pages});
-}
-
-void PrintPanel::writePdf(const QString& file) {
-    try {
-        enter("pdf"_L1, 0);
-    } catch (const Error& error) {
-        Q_EMIT said(sentenceFor(error), Tone::Danger);
-        return;
-    }
-    m_pdf->setEnabled(false);
-    Job* job = Job::start(
-        tr("Writing the PDF"),
-        [roster = chosenRoster(), options = options(), file](JobControl& control) {
-            control.stopIfCancelled();
-            writeRosterPdf(roster, options, file);
-        },
-        [this, file] { Q_EMIT said(tr("The roster is in “%1”.").arg(QDir::toNativeSeparators(file)), Tone::Positive); },
-        [this](const std::exception_ptr& fault) { Q_EMIT said(sentenceFor(errorOf(fault)), Tone::Danger); }, this);
-    job->setCancellable(false);
-    connect(job, &Job::finished, this, [this] { m_pdf->setEnabled(true); });
-    Q_EMIT jobStarted(*job);
-}
-
-void PrintPanel::print() {
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(rosterTitle(m_roster));
-    if (m_pages)
-        printer->setPageLayout(m_pages->layout());
-    auto* dialog = new QPrintDialog(printer.get(), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Print the roster"));
-    if (m_pages)
-        dialog->setMinMax(1, m_pages->pageCount());
-    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
-    connect(dialog, &QDialog::accepted, this, [this, printer] { printOn(*printer); });
-    dialog->open();
-}
-
-void PrintPanel::printOn(QPrinter& printer) {
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    try {
-        const Paginator pages = rosterPages(chosenRoster(), options());
-        enter({}, pages.pageCount());
-        pages.print(printer);
-        QGuiApplication::restoreOverrideCursor();
-        Q_EMIT said(tr("The roster went to the printer."), Tone::Positive);
-    } catch (const Error& error) {
-        QGuiApplication::restoreOverrideCursor();
-        Q_EMIT said(sentenceFor(error), Tone::Danger);
-    }
 }
 
 } // namespace entraide

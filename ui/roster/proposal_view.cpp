@@ -2,7 +2,6 @@
 #include "ui/roster/proposal_view.h"
 
 #include "ui/common/empty_state.h"
-#include "ui/common/icon_engine.h"
 #include "ui/common/metrics.h"
 #include "ui/common/tone_label.h"
 #include "ui/roster/plan_figures.h"
@@ -86,8 +85,7 @@ QWidget* ProposalView::buildWish() {
     m_wish->setBackgroundRole(QPalette::Base);
     m_wishText->setWordWrap(true);
     m_wishText->setTextFormat(Qt::PlainText);
-    auto* sign = new QLabel;
-    sign->setPixmap(icon(u"warning"_s, Tone::Warning).pixmap(Metrics::IconSize));
+    auto* sign = new IconLabel(u"warning"_s, Tone::Warning);
     auto* forget = new QPushButton(tr("&Leave that out"));
     forget->setToolTip(tr("Plans without the absence and the choices made by hand"));
     connect(forget, &QPushButton::clicked, this, &ProposalView::forgetRequested);

@@ -3,6 +3,7 @@
 
 #include "domain/address_text.h"
 #include "domain/error.h"
+#include "roster/personal_week.h"
 #include "storage/desk.h"
 #include "ui/common/button.h"
 #include "ui/common/command.h"
@@ -19,6 +20,7 @@
 #include "ui/roster/week_view.h"
 #include "ui/words/error_words.h"
 #include "ui/words/time_words.h"
+#include "workflows/printed_sheets.h"
 #include "workflows/roster_builder.h"
 
 #include <QAction>
@@ -30,6 +32,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace entraide {
 
@@ -52,6 +55,7 @@ RosterPage::RosterPage(PageContext& context, QWidget* parent)
     , m_tabs(new Tabs)
     , m_weekView(new WeekView) {
     buildCommands();
+    buildExports();
     m_proposing = new PlanProposing(*this, context);
     m_proposal = &m_proposing->view();
     m_tabs->addTab(m_weekView, tr("Week grid"));
@@ -149,6 +153,14 @@ void RosterPage::connectViews() {
     PrintPanel& panel = m_weekView->printPanel();
     connect(&panel, &PrintPanel::said, this, &Page::said);
     panel.setEntering([this](const LeavingPaper& paper) { enterPrinted(desk(), paper); });
+    panel.setPrinted([this](const Roster& roster, const PrintOptions& options) {
+        if (options.sheet == RosterSheet::Site)
+            keepPrintedSheets(desk(), roster.sites);
+        else if (options.sheet == RosterSheet::Personal)
+            keepPrintedSheets(desk(), personalWeeks(roster, options.volunteers));
+    });
+    panel.setKeeping([this](const QString& kind) { return keptPageSetup(desk(), kind); },
+                     [this](const QString& kind, const PageSetup& setup) { keepPageSetup(desk(), kind, setup); });
     connect(&panel, &PrintPanel::jobStarted, m_jobs, [this](Job& job) { m_jobs->watch(job); });
     connect(m_proposing, &PlanProposing::changed, this, &RosterPage::refreshHead);
     connect(m_proposing, &PlanProposing::planShown, this, &RosterPage::planShown);
@@ -177,6 +189,30 @@ void RosterPage::openRecord(const QString& id) {
     m_tabs->setCurrentWidget(m_weekView);
     if (!m_weekView->grid().choosePlace(id))
         m_wantedRecord = id; // the week may still be being read
+}
+
+void RosterPage::openAt(const QString& id, Aspect aspect) {
+    const auto volunteer = VolunteerId::fromString(id);
+    if (aspect != Aspect::PersonalSheet || !volunteer) {
+        openRecord(id);
+        return;
+    }
+    m_tabs->setCurrentWidget(m_weekView);
+    m_weekView->setPrintPanelShown(true);
+    m_wantedPerson = *volunteer; // the week may still be being read
+    if (m_roster.week == m_week)
+        choosePerson();
+}
+
+void RosterPage::choosePerson() {
+    if (m_wantedPerson.isEmpty())
+        return;
+    const VolunteerId wanted = std::exchange(m_wantedPerson, {});
+    if (personalWeeks(m_roster, {wanted}).isEmpty()) {
+        Q_EMIT said(tr("This volunteer has nothing to do in week %1.").arg(m_week.week), Tone::Accent);
+        return;
+    }
+    m_weekView->printPanel().choosePerson(wanted);
 }
 
 void RosterPage::showEvent(QShowEvent* event) {
@@ -216,6 +252,7 @@ void RosterPage::rosterRead(const Roster& roster) {
     m_roster = roster;
     refreshPlaces();
     showRoster();
+    choosePerson();
     if (!m_wantedRecord.isEmpty() && m_weekView->grid().choosePlace(m_wantedRecord))
         m_wantedRecord.clear();
     if (m_week == IsoWeek::of(context().today().date) && m_pending != m_roster.emptyCount()) {
@@ -243,6 +280,7 @@ void RosterPage::showRoster() {
     Roster shown = m_roster;
     if (const QString postcode = m_places->currentData().toString(); !postcode.isEmpty())
         shown.sites.removeIf([&](const SiteRoster& s) { return s.site.address.postcode != postcode; });
+    m_weekView->printPanel().setWholeRoster(m_roster);
     m_weekView->setRoster(shown, context().today().date, desk().info().sample);
 }
 

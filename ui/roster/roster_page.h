@@ -15,6 +15,7 @@ class QPushButton;
 namespace entraide {
 
 class Command;
+class FileExporter;
 class Job;
 class JobBar;
 class PlanProposing;
@@ -37,6 +38,8 @@ public:
     void showProposal();
     /// The cell of a request's, match's or sign-up's place in the week shown.
     void openRecord(const QString& id) override;
+    /// A volunteer's own sheet beside the grid.
+    void openAt(const QString& id, Aspect aspect) override;
     /// Places to fill in the week of today.
     int pending() const override { return m_pending; }
     QList<QAction*> menuActions() const override;
@@ -59,6 +62,11 @@ private:
     Command* addCommand(const QString& id, const QString& text, const QString& tip, const QString& iconName,
                         const QKeySequence& key, std::function<void()> run);
     void buildCommands();
+    // roster_page_exports.cpp
+    void buildExports();
+    bool hasChosenVolunteer() const;
+    void saveChosenCalendar();
+    void writeLetters();
     QWidget* buildHead();
     void connectViews();
 
@@ -66,6 +74,7 @@ private:
     void readWeek();
     void rosterRead(const Roster& roster);
     void showRoster();
+    void choosePerson();
     void refreshPlaces();
     void refreshHead();
 
@@ -79,6 +88,7 @@ private:
     int m_pending = 0;
     bool m_weekWanted = true;
     QString m_wantedRecord;
+    VolunteerId m_wantedPerson;
     QTimer m_refresh;
     QPointer<Job> m_reading;
 
@@ -86,6 +96,7 @@ private:
     QLabel* m_dates = nullptr;
     QComboBox* m_places = nullptr;
     JobBar* m_jobs = nullptr;
+    FileExporter* m_exporter = nullptr;
     Tabs* m_tabs = nullptr;
     WeekView* m_weekView = nullptr;
     PlanProposing* m_proposing = nullptr;

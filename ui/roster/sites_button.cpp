@@ -22,8 +22,9 @@ constexpr int longestText = 30;
 
 } // namespace
 
-SitesButton::SitesButton(QWidget* parent)
-    : QPushButton(parent) {
+SitesButton::SitesButton(Of of, QWidget* parent)
+    : QPushButton(parent)
+    , m_of(of) {
     setAutoDefault(false);
     setIcon(entraide::icon(u"chevron-down"_s));
     setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight); // the arrow behind
@@ -73,6 +74,18 @@ void SitesButton::chooseAll() {
     Q_EMIT changed();
 }
 
+void SitesButton::chooseOnly(const QString& key) {
+    m_leftOut.clear();
+    for (const Site& site : std::as_const(m_sites)) {
+        if (site.key != key)
+            m_leftOut.insert(site.key);
+    }
+    if (m_leftOut.size() == m_sites.size())
+        m_leftOut.clear();
+    showChoice();
+    Q_EMIT changed();
+}
+
 void SitesButton::showChoice() {
     QStringList names;
     for (const Site& site : std::as_const(m_sites)) {
@@ -86,17 +99,18 @@ void SitesButton::showChoice() {
         text = tr("%1 of %2", "sites chosen").arg(names.size()).arg(m_sites.size());
     setText(text.replace(u'&', u"&&"_s));
     setToolTip(names.join(u'\n'));
-    setAccessibleName(tr("Sites: %1").arg(text));
+    setAccessibleName(m_of == Of::Sites ? tr("Sites: %1").arg(text) : tr("People: %1").arg(text));
 }
 
 void SitesButton::openList() {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("&All sites")), &QAction::triggered, this, &SitesButton::chooseAll);
+    connect(menu->addAction(m_of == Of::Sites ? tr("&All sites") : tr("&All people")), &QAction::triggered, this,
+            &SitesButton::chooseAll);
     menu->addSeparator();
     auto* list = new QListWidget;
     list->setFrameShape(QFrame::NoFrame);
-    list->setAccessibleName(tr("Sites to print"));
+    list->setAccessibleName(m_of == Of::Sites ? tr("Sites to print") : tr("People to print for"));
     for (const Site& site : std::as_const(m_sites)) {
         auto* item = new QListWidgetItem(site.name, list);
         item->setData(Qt::UserRole, site.key);

@@ -8,7 +8,7 @@ class QListWidget;
 
 namespace entraide {
 
-/// Chooses some of a print's sites: a button that says which, and a list with check boxes below it.
+/// Chooses some of a print's sites or people: a button that says which, and a list with check boxes below it.
 class SitesButton : public QPushButton {
     Q_OBJECT
 
@@ -20,7 +20,9 @@ public:
         friend bool operator==(const Site&, const Site&) = default;
     };
 
-    explicit SitesButton(QWidget* parent = nullptr);
+    enum class Of { Sites, People };
+
+    explicit SitesButton(Of of = Of::Sites, QWidget* parent = nullptr);
 
     /// Sites that were left out stay left out.
     void setSites(const QList<Site>& sites);
@@ -28,6 +30,7 @@ public:
     bool isAllChosen() const { return m_leftOut.isEmpty(); }
     void setChosen(const QString& key, bool chosen);
     void chooseAll();
+    void chooseOnly(const QString& key);
 
 Q_SIGNALS:
     void changed();
@@ -36,6 +39,7 @@ private:
     void openList();
     void showChoice();
 
+    Of m_of;
     QList<Site> m_sites;
     QSet<QString> m_leftOut;
 };

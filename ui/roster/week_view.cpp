@@ -34,6 +34,7 @@ WeekView::WeekView(QWidget* parent)
     auto* keys = new ToneLabel(tr("Arrows: cell · Enter: open · Delete: free · R: look for somebody"), Tone::Muted);
     keys->setFont(secondaryFont(font()));
     keys->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    keys->setToolTip(keys->text()); // it gives way to the numbers beside it
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(Metrics::PagePadding, Metrics::Grid, Metrics::PagePadding, Metrics::Grid);
     foot->setSpacing(Metrics::PagePadding);

@@ -79,7 +79,8 @@ HandOutDialog::HandOutDialog(const PlannedStop& planned, int most, QWidget* pare
     m_portions->selectAll();
     QList<SpecialNeed> kinds = NeedsField::allKinds();
     kinds.removeIf([&](SpecialNeed kind) {
-        return isMeal(kind) && std::ranges::find(planned.work.needs, kind, &NeedCount::need) == planned.work.needs.end();
+        return isMeal(kind) &&
+               std::ranges::find(planned.work.needs, kind, &NeedCount::need) == planned.work.needs.end();
     });
     m_needs = new NeedsField(planned.work.kind == StopKind::HandOut ? kinds : QList<SpecialNeed>());
     m_needs->setNeeds(planned.work.needs);
@@ -163,6 +164,22 @@ RoundPrintDialog::RoundPrintDialog(QDate date, bool one, To to, QWidget* parent)
 
 bool RoundPrintDialog::onlyChosen() const {
     return m_which->currentData().toBool();
+}
+
+void RoundPrintDialog::setSetup(const PageSetup& setup) {
+    m_level->setCurrentIndex(std::max(0, m_level->findData(static_cast<int>(setup.level))));
+    if (const auto at = static_cast<int>(sheetLanguages().indexOf(setup.languages)); at >= 0)
+        m_language->setCurrentIndex(at);
+    m_phones->setChecked(setup.phones);
+}
+
+PageSetup RoundPrintDialog::setup(const PageSetup& before) const {
+    const PrintOptions chosen = options();
+    PageSetup setup = before;
+    setup.level = chosen.level;
+    setup.languages = chosen.languages;
+    setup.phones = chosen.phones;
+    return setup;
 }
 
 PrintOptions RoundPrintDialog::options() const {

@@ -2,6 +2,7 @@
 // What the page Rounds asks. Each opens over its parent and comes back at once; nothing happens when it is left.
 #pragma once
 
+#include "ui/printing/page_setup.h"
 #include "ui/printing/print_options.h"
 #include "workflows/round_planning.h"
 
@@ -78,6 +79,10 @@ public:
     RoundPrintDialog(QDate date, bool one, To to, QWidget* parent);
 
     bool onlyChosen() const;
+    /// As they were printed last: level, languages, phones.
+    void setSetup(const PageSetup& setup);
+    /// \a before with what is chosen now.
+    PageSetup setup(const PageSetup& before) const;
     PrintOptions options() const;
 
 private:

@@ -14,6 +14,8 @@
 #include "ui/common/metrics.h"
 #include "ui/map/map_view.h"
 #include "ui/records/address_lookup.h"
+#include "ui/records/list_commands.h"
+#include "ui/records/list_tools.h"
 #include "ui/records/state_look.h"
 #include "ui/rounds/day_rounds_models.h"
 #include "ui/rounds/dishes_section.h"
@@ -102,6 +104,18 @@ RoundsPage::RoundsPage(PageContext& pageContext, QWidget* parent)
     for (PageSection* section : std::as_const(m_sections)) {
         section->setPageActions({.make = &m_new->action(), .edit = &m_edit->action()});
         section->showScope(m_date.toString(Qt::ISODate));
+    }
+    auto* listCommands = new ListCommands(
+        u"rounds"_s, *this,
+        [this] {
+            const PageSection* shown = section();
+            return shown ? shown->listTools() : nullptr;
+        },
+        this);
+    m_commands += listCommands->all();
+    for (const PageSection* section : std::as_const(m_sections)) {
+        if (ListTools* tools = section->listTools())
+            tools->setCommands(*listCommands);
     }
     tabChanged();
     showAll();
@@ -357,7 +371,8 @@ void RoundsPage::showRoundHead(const PlannedRound* round) {
     if (round->hasFault())
         chips.append({u"warning"_s, tr("look at its stops"), Tone::Danger});
     if (const QList<NeedCount> missing = unsuited(*round); !missing.isEmpty() && round->state != RoundState::Done)
-        chips.append({u"warning"_s, tr("its dishes lack %1", "meals of a kind").arg(needsText(missing)), Tone::Warning});
+        chips.append(
+            {u"warning"_s, tr("its dishes lack %1", "meals of a kind").arg(needsText(missing)), Tone::Warning});
     m_panel->setChips(chips);
     QStringList facts{roundHours(*round), roundFacts(*round), tr("room for %n portion(s)", nullptr, round->capacity)};
     facts.append(round->kitchen.isEmpty() ? tr("from home") : tr("from %1", "a kitchen").arg(round->kitchenName));
@@ -372,7 +387,8 @@ void RoundsPage::showRoundHead(const PlannedRound* round) {
 }
 
 void RoundsPage::showMap(bool look) {
-    MapContent content = roundsContent(shown(), chosenRound(), m_map->controller().source().credit(), desk().region().areas());
+    MapContent content =
+        roundsContent(shown(), chosenRound(), m_map->controller().source().credit(), desk().region().areas());
     const qsizetype stop = chosenStop();
     content.selected = stop < 0 ? QString() : stopMarker(stop);
     m_map->setContent(content);
@@ -422,6 +438,12 @@ QAction* RoundsPage::newAction() const {
 
 QAction* RoundsPage::printAction() const {
     return &m_print->action();
+}
+
+ShownList RoundsPage::shownList() const {
+    if (const PageSection* shown = section())
+        return shown->shownList();
+    return {m_stopTable, "round"_L1};
 }
 
 void RoundsPage::focusFilter() {

@@ -74,6 +74,7 @@ public:
     QAction* newAction() const override;
     QAction* printAction() const override;
     void focusFilter() override;
+    ShownList shownList() const override;
 
     /// How long a plan looks for something better; 5 seconds.
     void setPlanSeconds(double seconds) { m_planSeconds = seconds; }

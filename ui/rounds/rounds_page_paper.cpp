@@ -6,6 +6,7 @@
 #include "storage/desk.h"
 #include "ui/common/job.h"
 #include "ui/common/job_bar.h"
+#include "ui/printing/print_dialogs.h"
 #include "ui/printing/round_sheet.h"
 #include "ui/rounds/round_dialogs.h"
 #include "ui/rounds/rounds_page.h"
@@ -14,7 +15,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QStandardPaths>
 
@@ -23,6 +23,10 @@ namespace entraide {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString roundsKind() {
+    return u"rounds"_s;
+}
 
 LeavingPaper paperOf(const QList<PlannedRound>& rounds, const PrintOptions& options, QLatin1StringView format) {
     return {.kind = "rounds"_L1, .level = enumName(options.level), .format = format, .rows = rounds.size()};
@@ -35,9 +39,14 @@ void RoundsPage::askToPrint(bool pdf) {
     auto* dialog = new RoundPrintDialog(m_date, one != nullptr,
                                         pdf ? RoundPrintDialog::To::Pdf : RoundPrintDialog::To::Printer, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, pdf, one = one ? *one : PlannedRound()] {
+    PageSetup usual;
+    usual.level = RosterLevel::Coordinator;
+    dialog->setSetup(keptPageSetup(desk(), roundsKind(), usual));
+    connect(dialog, &QDialog::accepted, this, [this, dialog, pdf, usual, one = one ? *one : PlannedRound()] {
         const QList<PlannedRound> rounds = dialog->onlyChosen() ? QList<PlannedRound>{one} : shown().rounds;
         const PrintOptions options = dialog->options();
+        const PageSetup setup = dialog->setup(keptPageSetup(desk(), roundsKind(), usual));
+        keepPageSetup(desk(), roundsKind(), setup);
         if (pdf) {
             const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
             auto* files =
@@ -51,14 +60,11 @@ void RoundsPage::askToPrint(bool pdf) {
             files->open();
             return;
         }
-        const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-        printer->setPageLayout(Paginator::a4(QPageLayout::Portrait));
-        auto* print = new QPrintDialog(printer.get(), window());
-        print->setAttribute(Qt::WA_DeleteOnClose);
-        print->setWindowTitle(tr("Print the round sheets"));
-        connect(print, &QDialog::accepted, this,
-                [this, printer, rounds, options] { printOn(*printer, rounds, options); });
-        print->open();
+        askForPrinter(*this, Paginator::a4(QPageLayout::Portrait), tr("Print the round sheets"), setup, 0,
+                      [this, rounds, options](const std::shared_ptr<QPrinter>& printer, const PageSetup& chosen) {
+                          keepPageSetup(desk(), roundsKind(), chosen);
+                          printOn(*printer, rounds, options);
+                      });
     });
     dialog->open();
 }

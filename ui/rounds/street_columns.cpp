@@ -52,7 +52,9 @@ QList<RecordColumn> dishColumns(const Desk& desk) {
         const auto found = desk.find<Person>(PersonId::fromString(row.person).value_or(PersonId()));
         return plainCell(found ? fullName(*found) : absentText(row.person));
     };
-    const auto slot = [](const ListRow& row) { return plainCell(hoursText(recordFromBody<Dish>(row.id, row.body).slot)); };
+    const auto slot = [](const ListRow& row) {
+        return plainCell(hoursText(recordFromBody<Dish>(row.id, row.body).slot));
+    };
     const auto suits = [](const ListRow& row) {
         return plainCell(suitsText(recordFromBody<Dish>(row.id, row.body).suits));
     };
@@ -100,9 +102,7 @@ QList<RecordColumn> zoneColumns() {
          .cell = [](const ListRow& row) { return plainCell(countText(row, "meals_per_day"_L1)); },
          .sortColumn = u"meals_per_day"_s},
         {.title = StreetTexts::tr("Besides"), .cell = needs, .sortColumn = {}},
-        {.title = StreetTexts::tr("State"),
-         .cell = stateCells(EntityType::Organisation),
-         .sortColumn = u"state"_s},
+        {.title = StreetTexts::tr("State"), .cell = stateCells(EntityType::Organisation), .sortColumn = u"state"_s},
     };
 }
 

@@ -9,6 +9,7 @@
 #include "ui/common/button.h"
 #include "ui/common/fact_grid.h"
 #include "ui/common/job.h"
+#include "ui/common/list_table.h"
 #include "ui/common/metrics.h"
 #include "ui/common/tone_label.h"
 #include "ui/records/lines_view.h"
@@ -59,13 +60,14 @@ QString zoneName(const ZoneFigures& zone) {
 }
 
 QList<Fact> handedOut(const StreetFigures& figures) {
-    return {{.label = StreetSection::tr("Portions handed out"),
-             .value = StreetSection::tr("%1 of %2 planned", "portions")
-                          .arg(number(figures.handedOut), number(figures.planned))},
-            {.label = StreetSection::tr("Besides"), .value = needsText(figures.needs)},
-            {.label = StreetSection::tr("Left over"),
-             .value = StreetSection::tr("%n portion(s)", nullptr, figures.leftover)},
-            {.label = StreetSection::tr("Rounds"), .value = number(figures.rounds)}};
+    return {
+        {.label = StreetSection::tr("Portions handed out"),
+         .value =
+             StreetSection::tr("%1 of %2 planned", "portions").arg(number(figures.handedOut), number(figures.planned))},
+        {.label = StreetSection::tr("Besides"), .value = needsText(figures.needs)},
+        {.label = StreetSection::tr("Left over"),
+         .value = StreetSection::tr("%n portion(s)", nullptr, figures.leftover)},
+        {.label = StreetSection::tr("Rounds"), .value = number(figures.rounds)}};
 }
 
 QList<Fact> cooked(const StreetFigures& figures) {
@@ -166,7 +168,7 @@ StreetSection::StreetSection(PageContext& context, QWidget& page)
     column->addWidget(m_facts);
     column->addWidget(m_zones, 1);
     column->addWidget(buildChapters(), 1);
-    setFocusProxy(m_from);
+    setEntry(*m_from);
     connect(m_from, &QDateEdit::dateChanged, this, &StreetSection::read);
     connect(m_to, &QDateEdit::dateChanged, this, &StreetSection::read);
     auto* follow = new SeenRefresh(*this, [this] { read(); });
@@ -174,15 +176,16 @@ StreetSection::StreetSection(PageContext& context, QWidget& page)
 }
 
 QWidget* StreetSection::buildChapters() {
-    m_chapters = new LinesView({.name = tr("Handed out by other chapters"),
-                                .titles = {tr("Chapter"), tr("Zone"), tr("Portions handed out"),
-                                           tr("Handed out besides")},
-                                .numbers = {2},
-                                .widths = {176, 176, 144, 320},
-                                .none = tr("No other chapter told its figures for these days.")});
+    m_chapters =
+        new LinesView({.name = tr("Handed out by other chapters"),
+                       .titles = {tr("Chapter"), tr("Zone"), tr("Portions handed out"), tr("Handed out besides")},
+                       .numbers = {2},
+                       .widths = {176, 176, 144, 320},
+                       .none = tr("No other chapter told its figures for these days.")});
     auto* leaves = new IconText(
         u"eye"_s,
-        tr("What leaves: for each day the number of rounds, and by zone the portions and what was handed out besides. A "
+        tr("What leaves: for each day the number of rounds, and by zone the portions and what was handed out besides. "
+           "A "
            "shelter stands there by its postcode only. Nobody who cooks, rides or eats is in it. An emptied box takes "
            "the figures away again with the next exchange."),
         Tone::Muted);
@@ -202,8 +205,8 @@ QWidget* StreetSection::buildChapters() {
 void StreetSection::buildCommands() {
     const auto isShown = [this] { return m_figures.has_value(); };
     m_copy = &addCommand(
-        u"rounds.numbers.copy"_s,
-        {tr("Copy the numbers"), tr("Copies the numbers as a text, for a mail"), u"copy"_s}, u"Y"_s,
+        u"rounds.numbers.copy"_s, {tr("Copy the numbers"), tr("Copies the numbers as a text, for a mail"), u"copy"_s},
+        u"Y"_s,
         [this] {
             QGuiApplication::clipboard()->setText(text());
             Q_EMIT said(tr("The numbers are copied. Paste them into a mail."), Tone::Positive);
@@ -213,6 +216,10 @@ void StreetSection::buildCommands() {
         u"rounds.numbers.csv"_s,
         {tr("Save the numbers as CSV…"), tr("Saves a line for each zone, for a spreadsheet"), u"file-out"_s},
         u"Shift+S"_s, [this] { askForCsv(); }, isShown);
+}
+
+ShownList StreetSection::shownList() const {
+    return {&m_zones->table(), "street"_L1};
 }
 
 void StreetSection::focusFilter() {
@@ -305,9 +312,8 @@ void StreetSection::showChapters(const QList<ChapterFigures>& chapters) {
             auto* box = new QCheckBox(
                 tr("Share our figures by zone with %1").arg(QString(chapter.chapter).replace(u'&', u"&&"_s)), m_others);
             box->setObjectName(u"tell-"_s + chapter.database);
-            connect(box, &QCheckBox::clicked, this, [this, partner = chapter.database, name = chapter.chapter](bool on) {
-                tell(partner, name, on);
-            });
+            connect(box, &QCheckBox::clicked, this,
+                    [this, partner = chapter.database, name = chapter.chapter](bool on) { tell(partner, name, on); });
             m_tellColumn->addWidget(box);
             m_tellBoxes.append(box);
         }
@@ -325,10 +331,10 @@ void StreetSection::tell(const QString& partner, const QString& name, bool told)
             read(); // the box says again what is so
             return;
         }
-        Q_EMIT said(told ? tr("%1 is told the figures by zone from the next exchange on.").arg(name)
-                         : tr("%1 is not told the figures any more; they are taken away with the next exchange.")
-                               .arg(name),
-                    Tone::Positive);
+        Q_EMIT said(
+            told ? tr("%1 is told the figures by zone from the next exchange on.").arg(name)
+                 : tr("%1 is not told the figures any more; they are taken away with the next exchange.").arg(name),
+            Tone::Positive);
     } catch (const Error& error) {
         read();
         Q_EMIT said(sentenceFor(error), Tone::Danger);

@@ -19,8 +19,8 @@ class FactGrid;
 class Job;
 class LinesView;
 
-/// What was cooked and handed out in a period, by zone: numbers alone, also for a mail or a spreadsheet. Beside them what
-/// other chapters tell of theirs, and which of them are told ours. Read by a job.
+/// What was cooked and handed out in a period, by zone: numbers alone, also for a mail or a spreadsheet. Beside them
+/// what other chapters tell of theirs, and which of them are told ours. Read by a job.
 class StreetSection : public PageSection {
     Q_OBJECT
 
@@ -28,6 +28,7 @@ public:
     StreetSection(PageContext& context, QWidget& page);
 
     bool needsScope() const override { return false; }
+    ShownList shownList() const override;
     void focusFilter() override;
 
     void showPeriod(QDate from, QDate to);

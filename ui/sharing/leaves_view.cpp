@@ -21,7 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-
 /// Numbers by which the programs know what belongs together: said, but not in front.
 bool isTechnical(const LeavingValue& value) {
     static const QStringList codes{u"type"_s, u"format"_s, u"from"_s,      u"card"_s,       u"claim"_s,

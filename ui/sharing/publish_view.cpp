@@ -29,10 +29,7 @@ namespace entraide {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-
-} // namespace
+namespace {} // namespace
 
 PublishView::PublishView(PageContext& context, QWidget* parent)
     : QWidget(parent)
@@ -103,8 +100,8 @@ bool PublishView::begin(const ShareableId& what) {
     if (!show(what.toString(), Giving(m_context.desk, m_context.who).preview(what, m_context.today())))
         return false;
     Names names(m_context.desk);
-    m_title->setText((isDish() ? tr("Offer to another chapter: %1") : tr("Ask a partner: %1"))
-                         .arg(title(names.of(m_about))));
+    m_title->setText(
+        (isDish() ? tr("Offer to another chapter: %1") : tr("Ask a partner: %1")).arg(title(names.of(m_about))));
     m_to->setText(isDish() ? tr("To whom do you offer it?") : tr("Whom do you ask?"));
     fillPartners();
     refresh();

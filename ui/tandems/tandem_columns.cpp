@@ -59,7 +59,9 @@ QList<RecordColumn> tandemColumns(const TandemReader& reader) {
     return {
         {.title = TandemColumnsTexts::tr("Helper"),
          .cell =
-             [&reader](const ListRow& row) { return plainCell(reader.helper(valueIn<VolunteerId>(row, "volunteer"_L1))); },
+             [&reader](const ListRow& row) {
+                 return plainCell(reader.helper(valueIn<VolunteerId>(row, "volunteer"_L1)));
+             },
          .sortColumn = {},
          .bold = true},
         {.title = TandemColumnsTexts::tr("Person helped"),
@@ -72,7 +74,9 @@ QList<RecordColumn> tandemColumns(const TandemReader& reader) {
          .sortColumn = u"label"_s},
         {.title = TandemColumnsTexts::tr("Services"),
          .cell =
-             [](const ListRow& row) { return plainCell(sentenceCase(word(valueIn<QList<Service>>(row, "services"_L1)))); },
+             [](const ListRow& row) {
+                 return plainCell(sentenceCase(word(valueIn<QList<Service>>(row, "services"_L1))));
+             },
          .sortColumn = {}},
         {.title = TandemColumnsTexts::tr("How often"),
          .cell = [](const ListRow& row) { return plainCell(shortWhenText(valueIn<When>(row, "cadence"_L1))); },
@@ -83,7 +87,10 @@ QList<RecordColumn> tandemColumns(const TandemReader& reader) {
         {.title = TandemColumnsTexts::tr("Review"),
          .cell = [&reader](const ListRow& row) { return reviewCell(reader, row); },
          .sortColumn = u"review"_s},
-        {.title = TandemColumnsTexts::tr("State"), .cell = stateCells(EntityType::Tandem), .sortColumn = u"state"_s},
+        {.title = TandemColumnsTexts::tr("State"),
+         .cell = stateCells(EntityType::Tandem),
+         .sortColumn = u"state"_s,
+         .field = u"state"_s},
     };
 }
 

@@ -116,8 +116,12 @@ void VisitLogSection::buildLayout() {
     column->addWidget(hint);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    setFocusProxy(m_table);
+    setEntry(*m_table);
     applyFilter();
+}
+
+ShownList VisitLogSection::shownList() const {
+    return {m_table, "visit"_L1};
 }
 
 void VisitLogSection::focusFilter() {

@@ -31,6 +31,7 @@ public:
 
     bool needsScope() const override { return false; }
     void focusFilter() override;
+    ShownList shownList() const override;
     QString shownRecord() const override;
 
     /// The two weeks that end on \a last.

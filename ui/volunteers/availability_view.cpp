@@ -36,6 +36,7 @@ AvailabilityView::AvailabilityView(QWidget* parent)
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("Week"));
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     outer->addWidget(scroll);

@@ -43,25 +43,33 @@ Cell registeredCell(const ListRow& row) {
 
 QList<RecordColumn> volunteerColumns() {
     return {
-        {.title = Texts::tr("State"), .cell = stateCells(EntityType::Volunteer), .sortColumn = u"state"_s},
+        {.title = Texts::tr("State"),
+         .cell = stateCells(EntityType::Volunteer),
+         .sortColumn = u"state"_s,
+         .field = u"state"_s},
         {.title = Texts::tr("Name"), .cell = nameCell, .sortColumn = u"label"_s, .bold = true},
-        {.title = Texts::tr("Services"), .cell = servicesCell, .sortColumn = {}},
+        {.title = Texts::tr("Services"), .cell = servicesCell, .sortColumn = {}, .field = u"services"_s},
         {.title = Texts::tr("Quarter"),
          .cell = [](const ListRow& row) { return Cell{.text = placeName(row.postcode), .icon = {}}; },
-         .sortColumn = {}},
+         .sortColumn = u"postcode"_s,
+         .field = u"person.address.postcode"_s},
         {.title = Texts::tr("Registered"), .cell = registeredCell, .sortColumn = u"registered"_s},
     };
 }
 
-QList<VolunteerFilter> volunteerFilters() {
+QList<ListFilter> volunteerFilters() {
     return {
         {u"all"_s, Texts::tr("All"), {}},
         {u"applied"_s, Texts::tr("Applications"), {u"applied"_s, u"screened"_s}},
         {u"available"_s, Texts::tr("Available"), {u"active"_s}},
         {u"paused"_s, Texts::tr("On pause"), {u"paused"_s}},
         {u"left"_s, Texts::tr("Left", "volunteers who left"), {u"left"_s}},
-        {u"twins"_s, Texts::tr("Possible duplicates"), {}, true},
+        {twinsFilter(), Texts::tr("Possible duplicates")},
     };
+}
+
+QString twinsFilter() {
+    return u"twins"_s;
 }
 
 } // namespace entraide

@@ -9,10 +9,10 @@
 #include "ui/records/history_view.h"
 #include "ui/records/notes_view.h"
 #include "ui/records/state_look.h"
-#include "ui/volunteers/commitments_view.h"
-#include "ui/volunteers/suspected_twins.h"
-#include "ui/volunteers/twins_view.h"
+#include "ui/records/suspected_twins.h"
+#include "ui/records/twins_view.h"
 #include "ui/volunteers/availability_view.h"
+#include "ui/volunteers/commitments_view.h"
 #include "ui/words/error_words.h"
 #include "ui/words/money_words.h"
 #include "ui/words/state_words.h"
@@ -25,6 +25,7 @@
 #include "workflows/names.h"
 
 #include <QLabel>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -70,13 +71,10 @@ VolunteerPanel::VolunteerPanel(PageContext& context, const SuspectedTwins& twins
     });
     connect(m_commitments, &CommitmentsView::openRequested, this, &VolunteerPanel::openRequested);
     connect(m_twins, &TwinsView::openRequested, this, &VolunteerPanel::openRequested);
-    connect(m_twins, &TwinsView::distinctRequested, this, [this](const PersonId& one, const PersonId& other) {
-        const auto outcome = notTwins(m_context.desk, one, other);
-        if (!outcome)
-            Q_EMIT said(sentenceFor(outcome.refusal()), Tone::Warning);
-        else
-            Q_EMIT done(tr("Noted: these are two people."), tr("Undo the decision"), *outcome);
-    });
+    connect(m_twins, &TwinsView::done, this, &VolunteerPanel::done);
+    connect(m_twins, &TwinsView::said, this, &VolunteerPanel::said);
+    connect(m_history, &HistoryView::failed, this,
+            [this](const QString& sentence) { Q_EMIT said(sentence, Tone::Danger); });
     connect(m_history, &HistoryView::restored, this, [this](const ChangeSet& changes) {
         Q_EMIT done(tr("The earlier version is back."), tr("Undo the restoring"), changes);
     });
@@ -112,7 +110,7 @@ void VolunteerPanel::refresh() {
     m_week->showVolunteer(*m_volunteer, today);
     m_commitments->showVolunteer(m_volunteer->id, today);
     tabs().setTabText(tabs().indexOf(m_commitments), tr("Commitments (%1)").arg(m_commitments->count()));
-    m_history->showRecord(m_volunteer->id.toString());
+    m_history->showRecords({m_volunteer->id.toString(), m_volunteer->person.toString()});
     m_twins->showPerson(m_volunteer->person);
     tabs().setTabText(tabs().indexOf(m_twins), m_twins->count() == 0
                                                    ? tr("Possible duplicates")
@@ -133,10 +131,9 @@ void VolunteerPanel::fillAlsoAsks() {
                       [](const Request& request) { return std::pair(isLive(request.state), request.received); });
     m_alsoAsks = asked.isEmpty() ? RequestId() : asked.first().id;
     m_alsoAsksLink->setVisible(!asked.isEmpty());
-    m_alsoAsksLink->setText(
-        u"<a href=\"%1\">%2</a>"_s.arg(m_alsoAsks.toString().toHtmlEscaped(),
-                                       tr("Also asks for help: %n request(s)", nullptr, static_cast<int>(asked.size()))
-                                           .toHtmlEscaped()));
+    m_alsoAsksLink->setText(u"<a href=\"%1\">%2</a>"_s.arg(
+        m_alsoAsks.toString().toHtmlEscaped(),
+        tr("Also asks for help: %n request(s)", nullptr, static_cast<int>(asked.size())).toHtmlEscaped()));
 }
 
 void VolunteerPanel::fillFacts() {
@@ -200,7 +197,8 @@ void VolunteerPanel::fillFacts() {
     else
         right.append({.label = tr("Information note"), .value = tr("not given yet"), .tone = Tone::Warning});
     right.append(consentFact());
-    right.append({.label = tr("Insurance"), .value = volunteer.insured ? tr("covered") : tr("not covered yet"),
+    right.append({.label = tr("Insurance"),
+                  .value = volunteer.insured ? tr("covered") : tr("not covered yet"),
                   .tone = volunteer.insured ? Tone::Normal : Tone::Warning});
     right.append(yearFact(m_context.today().date));
     right.append({.label = tr("Belongs to"), .value = affiliation});
@@ -213,7 +211,8 @@ Fact VolunteerPanel::consentFact() const {
     Fact fact{.label = tr("Keeping the data")};
     const ConsentGiven* basis = standingConsent(m_person, Consent::DataKeeping);
     if (!basis) {
-        fact.value = hasWithdrawn(m_person, Consent::DataKeeping) ? tr("consent taken back") : tr("no consent noted yet");
+        fact.value =
+            hasWithdrawn(m_person, Consent::DataKeeping) ? tr("consent taken back") : tr("no consent noted yet");
         fact.tone = Tone::Warning;
         return fact;
     }
@@ -236,8 +235,7 @@ Fact VolunteerPanel::yearFact(QDate today) const {
     QStringList parts{tr("%n day(s)", nullptr, sum.days), durationText(sum.minutes)};
     PersonRegimes regimes{expenseRegime(m_volunteer->expensesRegime)};
     if (known) {
-        for (const Volunteer& one :
-             m_context.desk.findBy<Volunteer>("person"_L1, m_volunteer->person.toString()))
+        for (const Volunteer& one : m_context.desk.findBy<Volunteer>("person"_L1, m_volunteer->person.toString()))
             regimes.others.insert(one.id, expenseRegime(one.expensesRegime));
     }
     const YearExpenses expenses = yearExpenses(work, today.year(), regimes, profileOf(m_context.desk));

@@ -7,13 +7,17 @@
 #include "ui/addresses/place_addresses_dialog.h"
 #include "ui/common/command.h"
 #include "ui/common/filter_bar.h"
+#include "ui/common/job_bar.h"
 #include "ui/common/list_table.h"
 #include "ui/common/metrics.h"
 #include "ui/records/address_lookup.h"
+#include "ui/records/list_commands.h"
+#include "ui/records/list_tools.h"
+#include "ui/records/record_list.h"
 #include "ui/records/record_list_model.h"
+#include "ui/records/suspected_twins.h"
 #include "ui/sharing/erase_person.h"
 #include "ui/sharing/person_rights.h"
-#include "ui/volunteers/suspected_twins.h"
 #include "ui/volunteers/volunteer_columns.h"
 #include "ui/volunteers/volunteer_form.h"
 #include "ui/volunteers/volunteer_panel.h"
@@ -27,6 +31,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QSettings>
 #include <QSplitter>
@@ -39,7 +44,8 @@ using namespace Qt::StringLiterals;
 
 VolunteersPage::VolunteersPage(PageContext& context, QWidget* parent)
     : Page(context, parent)
-    , m_twins(new SuspectedTwins(context.desk, this)) {
+    , m_twins(new SuspectedTwins(context.desk, this))
+    , m_jobs(new JobBar) {
     m_panel = new VolunteerPanel(context, *m_twins);
     m_form = new VolunteerForm(context.addresses);
     m_form->setWho(context.who);
@@ -71,7 +77,7 @@ VolunteersPage::VolunteersPage(PageContext& context, QWidget* parent)
     connect(m_walkIn, &RecordForm::saveRequested, this, &VolunteersPage::saveWalkIn);
     connect(m_right, &QStackedWidget::currentChanged, this, &VolunteersPage::refreshCommands);
     connect(m_twins, &SuspectedTwins::changed, this, [this] {
-        if (m_filter->chosenFilter() == "twins"_L1)
+        if (m_filter->chosenFilter() == twinsFilter())
             applyFilter();
     });
     applyFilter();
@@ -82,40 +88,35 @@ VolunteersPage::VolunteersPage(PageContext& context, QWidget* parent)
 VolunteersPage::~VolunteersPage() = default;
 
 QWidget* VolunteersPage::buildList() {
-    m_model = new RecordListModel(desk(), EntityType::Volunteer, volunteerColumns(), this);
-    m_table = new ListTable;
-    m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Volunteers"));
-    m_table->setDefaultWidths({104, 160, 152, 104, 96});
-    m_table->keepLayout(context().settings, u"volunteers/columns"_s);
-    m_filter = new FilterBar;
-    QList<FilterChoice> choices;
-    for (const VolunteerFilter& filter : volunteerFilters())
-        choices.append({filter.id, filter.name});
-    m_filter->setNamedFilters(choices, context().settings.value("volunteers/filter", u"all"_s).toString());
-    m_filter->setTable(*m_table);
-    m_filter->setPlaceholder(tr("Name, phone, place"));
-    connect(m_filter, &FilterBar::textChanged, this, &VolunteersPage::applyFilter);
-    connect(m_filter, &FilterBar::namedFilterChosen, this, [this](const QString& id) {
-        context().settings.setValue("volunteers/filter", id);
-        applyFilter();
-    });
-    connect(m_table, &ListTable::currentRowChanged, this, [this](const QModelIndex& index) {
-        if (index.isValid() && isShowingPanel())
-            showVolunteer(m_model->idAt(index.row()));
+    auto* list = new RecordList(context(),
+                                {.key = u"volunteers"_s,
+                                 .type = EntityType::Volunteer,
+                                 .name = tr("Volunteers"),
+                                 .placeholder = tr("Name, phone, place"),
+                                 .hint = tr("Ctrl+N: new volunteer · E: edit · A: accept · P: pause"),
+                                 .columns = volunteerColumns(),
+                                 .widths = {104, 160, 152, 104, 96},
+                                 .sortedBy = 1,
+                                 .filters = volunteerFilters(),
+                                 .usualFilter = u"all"_s},
+                                [this] { return isShowingPanel(); });
+    m_list = list;
+    m_model = &list->model();
+    m_table = &list->table();
+    m_filter = &list->filter();
+    connect(list, &RecordList::filterChanged, this, &VolunteersPage::applyFilter);
+    connect(list, &RecordList::done, this, &Page::done);
+    connect(list, &RecordList::said, this, &Page::said);
+    connect(list, &RecordList::chosen, this, [this](const QString& id) {
+        if (isShowingPanel())
+            showVolunteer(id);
     });
     connect(m_model, &RecordListModel::refreshed, this, &VolunteersPage::listRefreshed);
-    auto* hint = new QLabel(tr("Ctrl+N: new volunteer · E: edit · A: accept · P: pause"));
-    hint->setFont(secondaryFont(font()));
-    hint->setForegroundRole(QPalette::PlaceholderText);
-    hint->setContentsMargins(Metrics::PagePadding, Metrics::Grid, Metrics::PagePadding, Metrics::Grid);
-    auto* list = new QWidget;
-    auto* column = new QVBoxLayout(list);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_filter);
-    column->addWidget(m_table, 1);
-    column->addWidget(hint);
+    list->insertBelowFilter(*m_jobs);
+    auto* listCommands = new ListCommands(
+        u"volunteers"_s, *this, [this] { return &m_list->tools(); }, this);
+    list->tools().setCommands(*listCommands);
+    m_commands += listCommands->all();
     return list;
 }
 
@@ -126,35 +127,39 @@ Command& VolunteersPage::addCommand(Command* command) {
 }
 
 void VolunteersPage::buildCommands() {
-    addCommand(new Command(u"volunteers.new"_s,
-                           {tr("&New volunteer"), tr("Enrols a new volunteer"), u"person-plus"_s}, QKeySequence::New,
-                           [this] { beginNew(); }, this))
+    addCommand(new Command(
+                   u"volunteers.new"_s, {tr("&New volunteer"), tr("Enrols a new volunteer"), u"person-plus"_s},
+                   QKeySequence::New, [this] { beginNew(); }, this))
         .enabledWhen([this] { return isShowingPanel(); });
-    addCommand(new Command(u"volunteers.edit"_s,
-                           {tr("&Edit the volunteer"), tr("Changes the chosen volunteer"), u"edit"_s},
-                           QKeySequence(u"E"_s), [this] { beginEdit(); }, this))
+    addCommand(new Command(
+                   u"volunteers.edit"_s, {tr("&Edit the volunteer"), tr("Changes the chosen volunteer"), u"edit"_s},
+                   QKeySequence(u"E"_s), [this] { beginEdit(); }, this))
         .enabledWhen([this] { return isShowingPanel() && m_panel->volunteer(); });
-    addCommand(new Command(u"volunteers.walkIn"_s,
-                           {tr("At the counter…"), tr("Enrols somebody who came by, in under a minute"), u"person-plus"_s},
-                           QKeySequence(u"Shift+N"_s), [this] { beginWalkIn(); }, this))
+    addCommand(new Command(
+                   u"volunteers.walkIn"_s,
+                   {tr("At the counter…"), tr("Enrols somebody who came by, in under a minute"), u"person-plus"_s},
+                   QKeySequence(u"Shift+N"_s), [this] { beginWalkIn(); }, this))
         .enabledWhen([this] { return isShowingPanel(); });
-    addCommand(new Command(u"volunteers.alsoAsks"_s,
-                           {tr("Open what they ask for"), tr("Who helps here asks for help too: shows that side"),
-                            u"requests"_s},
-                           QKeySequence(u"R"_s), [this] { Q_EMIT openRequested(m_panel->alsoAsks().toString()); }, this))
+    addCommand(
+        new Command(
+            u"volunteers.alsoAsks"_s,
+            {tr("Open what they ask for"), tr("Who helps here asks for help too: shows that side"), u"requests"_s},
+            QKeySequence(u"R"_s), [this] { Q_EMIT openRequested(m_panel->alsoAsks().toString()); }, this))
         .enabledWhen([this] { return isShowingPanel() && m_panel->volunteer() && !m_panel->alsoAsks().isEmpty(); });
-    addCommand(makePlaceCommand(*this, context(), u"volunteers.placeAddresses"_s))
-        .enabledWhen([this] { return isShowingPanel(); });
-    addCommand(new Command(u"volunteers.map"_s,
-                           {tr("Show on the &map"), tr("Shows the chosen volunteers of the list on the map"), u"map"_s},
-                           QKeySequence(u"M"_s),
-                           [this] {
-                               QStringList ids;
-                               for (const int row : m_table->selectedRows())
-                                   ids.append(m_model->idAt(row));
-                               Q_EMIT showOnMapRequested(ids);
-                           },
-                           this))
+    addCommand(makePlaceCommand(*this, context(), u"volunteers.placeAddresses"_s)).enabledWhen([this] {
+        return isShowingPanel();
+    });
+    addCommand(new Command(
+                   u"volunteers.map"_s,
+                   {tr("Show on the &map"), tr("Shows the chosen volunteers of the list on the map"), u"map"_s},
+                   QKeySequence(u"M"_s),
+                   [this] {
+                       QStringList ids;
+                       for (const int row : m_table->selectedRows())
+                           ids.append(m_model->idAt(row));
+                       Q_EMIT showOnMapRequested(ids);
+                   },
+                   this))
         .enabledWhen([this] { return isShowingPanel() && m_panel->volunteer(); });
     m_panel->addAction(*actionOf(u"volunteers.edit"_s))->setShortText(tr("Edit"));
 }
@@ -163,8 +168,8 @@ void VolunteersPage::buildMoves() {
     const auto move = [this](const QString& id, const Command::Text& text, const QString& key, VolunteerState to,
                              std::initializer_list<VolunteerState> from) {
         const QList<VolunteerState> states(from);
-        Command& command = addCommand(
-            new Command(id, text, QKeySequence(key), [this, to] { moveVolunteer(to); }, this));
+        Command& command = addCommand(new Command(
+            id, text, QKeySequence(key), [this, to] { moveVolunteer(to); }, this));
         command.enabledWhen([this, states, to] {
             return isShowingPanel() && m_panel->volunteer() && states.contains(m_panel->volunteer()->state) &&
                    mayMove(m_panel->volunteer()->state, to);
@@ -185,15 +190,17 @@ void VolunteersPage::buildMoves() {
          {Left});
     buildArchiving();
     buildLetters();
-    addCommand(new Command(u"volunteers.erase"_s,
-                           {tr("Erase this person…"), tr("Shows what goes for good and what stays as numbers, and asks"),
-                            u"trash"_s},
-                           {},
-                           [this] {
-                               askToErase(*this, context(), m_panel->person().id,
-                                          [this](const QString& text, Tone tone) { Q_EMIT said(text, tone); });
-                           },
-                           this))
+    buildExports();
+    addCommand(
+        new Command(
+            u"volunteers.erase"_s,
+            {tr("Erase this person…"), tr("Shows what goes for good and what stays as numbers, and asks"), u"trash"_s},
+            {},
+            [this] {
+                askToErase(*this, context(), m_panel->person().id,
+                           [this](const QString& text, Tone tone) { Q_EMIT said(text, tone); });
+            },
+            this))
         .enabledWhen([this] { return isShowingPanel() && m_panel->volunteer(); });
     auto* rights = new PersonRights(context(), *this, u"volunteers"_s, [this]() -> std::optional<PersonId> {
         return isShowingPanel() && m_panel->volunteer() ? std::optional(m_panel->volunteer()->person) : std::nullopt;
@@ -244,8 +251,8 @@ void VolunteersPage::save() {
         return;
     try {
         const bool isNew = m_form->isNew();
-        const auto outcome = Enrolment(desk(), context().addresses.geocoder())
-                                 .saveVolunteer(noted.person, noted.volunteer, today);
+        const auto outcome =
+            Enrolment(desk(), context().addresses.geocoder()).saveVolunteer(noted.person, noted.volunteer, today);
         if (!outcome) {
             const Refusal& refusal = outcome.refusal();
             if (refusal.code == RefusalCode::TooYoung)
@@ -308,13 +315,9 @@ QString VolunteersPage::twinSentence(const QList<TwinSuspicion>& suspicions) {
 void VolunteersPage::applyFilter() {
     ListQuery query;
     query.search = m_filter->text();
-    for (const VolunteerFilter& filter : volunteerFilters()) {
-        if (filter.id != m_filter->chosenFilter())
-            continue;
-        query.states = filter.states;
-        if (filter.twinsOnly)
-            query.anyOf = {{u"person"_s, m_twins->persons()}};
-    }
+    m_list->narrow(query);
+    if (m_filter->chosenFilter() == twinsFilter())
+        query.anyOf.append({u"person"_s, m_twins->persons()});
     m_model->setQuery(query);
 }
 
@@ -343,9 +346,7 @@ void VolunteersPage::openRecord(const QString& id) {
     m_right->setCurrentWidget(m_panel);
     int row = m_model->rowOf(volunteer);
     if (row < 0) { // hidden by the filter: the record that was asked for is worth more than the filter
-        m_filter->setChosenFilter(u"all"_s);
-        m_filter->setText({});
-        applyFilter();
+        m_list->showEverything();
         row = m_model->rowOf(volunteer);
     }
     m_table->chooseRow(row);
@@ -379,6 +380,10 @@ QList<QAction*> VolunteersPage::menuActions() const {
     for (Command* command : m_commands)
         actions.append(&command->action());
     return actions;
+}
+
+ShownList VolunteersPage::shownList() const {
+    return {m_table, "volunteer"_L1};
 }
 
 void VolunteersPage::focusFilter() {

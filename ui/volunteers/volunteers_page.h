@@ -5,14 +5,21 @@
 #include "domain/states.h"
 #include "ui/records/page.h"
 
+#include <functional>
+
 class QPushButton;
 class QStackedWidget;
 
 namespace entraide {
 
 class Command;
+class Paginator;
+struct LetterRun;
+class FileExporter;
 class FilterBar;
+class JobBar;
 class ListTable;
+class RecordList;
 class RecordListModel;
 class SuspectedTwins;
 class VolunteerForm;
@@ -38,13 +45,23 @@ public:
     QAction* newAction() const override;
     QList<QAction*> menuActions() const override;
     void focusFilter() override;
+    ShownList shownList() const override;
 
 private:
     void buildCommands();
     void buildMoves();
     void buildArchiving();
     void buildLetters();
+    // volunteers_page_exports.cpp
+    void buildExports();
+    void saveCards();
+    void writeLetters();
     void printInformationNote();
+    void askForLetters();
+    QList<PersonId> chosenPeople() const;
+    void makeLetters(const LetterRun& run,
+                     std::function<void(const Paginator&, const std::function<void(int, int)>&)> leave,
+                     QLatin1StringView format, const QString& sentence);
     void noteWasGiven(const VolunteerId& id);
     Command& addCommand(Command* command);
     QWidget* buildList();
@@ -67,7 +84,10 @@ private:
     RecordListModel* m_model = nullptr;
     FilterBar* m_filter = nullptr;
     ListTable* m_table = nullptr;
+    RecordList* m_list = nullptr;
     QStackedWidget* m_right = nullptr;
+    JobBar* m_jobs = nullptr;
+    FileExporter* m_exporter = nullptr;
     VolunteerPanel* m_panel = nullptr;
     VolunteerForm* m_form = nullptr;
     WalkInForm* m_walkIn = nullptr; ///< at the counter

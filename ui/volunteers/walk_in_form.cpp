@@ -202,9 +202,8 @@ void WalkInForm::refresh() {
     for (QWidget* field :
          {static_cast<QWidget*>(m_services), static_cast<QWidget*>(m_free), static_cast<QWidget*>(m_accepted)})
         field->setEnabled(helps());
-    for (QWidget* field :
-         {static_cast<QWidget*>(m_asked), static_cast<QWidget*>(m_askedFor), static_cast<QWidget*>(m_when),
-          static_cast<QWidget*>(m_street)})
+    for (QWidget* field : {static_cast<QWidget*>(m_asked), static_cast<QWidget*>(m_askedFor),
+                           static_cast<QWidget*>(m_when), static_cast<QWidget*>(m_street)})
         field->setEnabled(asks());
 
     const Availability free = readAvailability(m_free->text());
@@ -247,7 +246,7 @@ void WalkInForm::refreshPlace() {
                                                        : placementOf(person.address, &geocoder, m_addresses.region());
     const bool isOfFormer = placed.by == PlacedBy::Pin && !isSameHouse(person.address, m_person.address);
     m_placeHint->setText(isOfFormer ? tr("Put by hand, for the address before: correct it in their record.")
-                                    : placedText(placed.by, person.address.postcode, geocoder.hasRegister()));
+                                    : placedText(placed, person.address.postcode, geocoder.hasRegister()));
     m_placeHint->setTone(isOfFormer || placed.by == PlacedBy::Unknown ? Tone::Warning : Tone::Muted);
 }
 
@@ -328,8 +327,8 @@ WalkIn WalkInForm::noted() const {
 }
 
 QList<FormIssue> WalkInForm::unclear() const {
-    const bool isSaid = !m_asked->isEmpty() || !m_askedFor->text().trimmed().isEmpty() ||
-                        !m_when->text().trimmed().isEmpty();
+    const bool isSaid =
+        !m_asked->isEmpty() || !m_askedFor->text().trimmed().isEmpty() || !m_when->text().trimmed().isEmpty();
     if (!asks() || !isSaid || !m_asked->services().isEmpty())
         return {};
     return {{FormProblem::ServiceMissing, u"request.service"_s}};

@@ -34,6 +34,8 @@ struct Thing {
 };
 constexpr std::array things{
     Thing{"roster"_L1, QT_TRANSLATE_NOOP("AuditThing", "roster")},
+    Thing{"personal_sheet"_L1, QT_TRANSLATE_NOOP("AuditThing", "personal sheets")},
+    Thing{"post_letters"_L1, QT_TRANSLATE_NOOP("AuditThing", "letters by post")},
     Thing{"plan"_L1, QT_TRANSLATE_NOOP("AuditThing", "proposal of a week")},
     Thing{"rounds"_L1, QT_TRANSLATE_NOOP("AuditThing", "round sheets")},
     Thing{"calls"_L1, QT_TRANSLATE_NOOP("AuditThing", "call list")},
@@ -47,6 +49,8 @@ constexpr std::array things{
     Thing{"ledger"_L1, QT_TRANSLATE_NOOP("AuditThing", "ledger of a campaign")},
     Thing{"street"_L1, QT_TRANSLATE_NOOP("AuditThing", "numbers of street meals")},
     Thing{"map"_L1, QT_TRANSLATE_NOOP("AuditThing", "map")},
+    Thing{"calendar"_L1, QT_TRANSLATE_NOOP("AuditThing", "calendar")},
+    Thing{"letters"_L1, QT_TRANSLATE_NOOP("AuditThing", "letters to volunteers")},
     Thing{"desk"_L1, QT_TRANSLATE_NOOP("AuditThing", "the whole desk")},
     Thing{"journal"_L1, QT_TRANSLATE_NOOP("AuditThing", "the journal")},
     Thing{"recovery_sheet"_L1, QT_TRANSLATE_NOOP("AuditThing", "recovery sheet")},
@@ -139,8 +143,7 @@ QString partText(QStringView key, const QString& value) {
     if (key == "format"_L1)
         return value.toUpper();
     if (key == "to"_L1)
-        return value.startsWith("board-"_L1) ? AuditWords::tr("on the noticeboard")
-                                             : AuditWords::tr("to a partner");
+        return value.startsWith("board-"_L1) ? AuditWords::tr("on the noticeboard") : AuditWords::tr("to a partner");
     const bool isForMachines = key == "replica"_L1 || key == "erasing"_L1 || key == "team"_L1 || key == "peer"_L1 ||
                                key == "certificate"_L1 || key == "made"_L1;
     constexpr qsizetype shownDigits = 8; // enough to compare; of a moment, the day
@@ -179,13 +182,11 @@ QList<AuditAct> actsOf(AuditKind kind) {
 }
 
 QString word(AuditKind kind) {
-    static constexpr const char* names[]{QT_TRANSLATE_NOOP("AuditKind", "Records changed"),
-                                         QT_TRANSLATE_NOOP("AuditKind", "Confidential readings"),
-                                         QT_TRANSLATE_NOOP("AuditKind", "Paper and files"),
-                                         QT_TRANSLATE_NOOP("AuditKind", "Exchange"),
-                                         QT_TRANSLATE_NOOP("AuditKind", "People and keys"),
-                                         QT_TRANSLATE_NOOP("AuditKind", "Rights of persons"),
-                                         QT_TRANSLATE_NOOP("AuditKind", "The file itself")};
+    static constexpr const char* names[]{
+        QT_TRANSLATE_NOOP("AuditKind", "Records changed"), QT_TRANSLATE_NOOP("AuditKind", "Confidential readings"),
+        QT_TRANSLATE_NOOP("AuditKind", "Paper and files"), QT_TRANSLATE_NOOP("AuditKind", "Exchange"),
+        QT_TRANSLATE_NOOP("AuditKind", "People and keys"), QT_TRANSLATE_NOOP("AuditKind", "Rights of persons"),
+        QT_TRANSLATE_NOOP("AuditKind", "The file itself")};
     return words::named("AuditKind", names, kind);
 }
 
@@ -273,22 +274,24 @@ JournalLine journalLine(const AuditEntry& entry, Names& names) {
 }
 
 QString word(TrailFault fault) {
-    static constexpr const char* names[]{QT_TRANSLATE_NOOP("TrailFault", "an entry was changed"),
-                                         QT_TRANSLATE_NOOP("TrailFault", "an entry is missing"),
-                                         QT_TRANSLATE_NOOP("TrailFault", "entries were exchanged"),
-                                         QT_TRANSLATE_NOOP("TrailFault", "an entry names another record"),
-                                         QT_TRANSLATE_NOOP("TrailFault", "records were taken out without an erasing"),
-                                         QT_TRANSLATE_NOOP("TrailFault", "the journal ends before what was witnessed"),
-                                         QT_TRANSLATE_NOOP("TrailFault", "the past is another than what was witnessed")};
+    static constexpr const char* names[]{
+        QT_TRANSLATE_NOOP("TrailFault", "an entry was changed"),
+        QT_TRANSLATE_NOOP("TrailFault", "an entry is missing"),
+        QT_TRANSLATE_NOOP("TrailFault", "entries were exchanged"),
+        QT_TRANSLATE_NOOP("TrailFault", "an entry names another record"),
+        QT_TRANSLATE_NOOP("TrailFault", "records were taken out without an erasing"),
+        QT_TRANSLATE_NOOP("TrailFault", "the journal ends before what was witnessed"),
+        QT_TRANSLATE_NOOP("TrailFault", "the past is another than what was witnessed")};
     return words::named("TrailFault", names, fault);
 }
 
 QString sentenceFor(const TrailReport& report) {
     const QLocale locale;
     if (report.fault) {
-        return AuditWords::tr("The journal is not whole: %1 (entry %2). Somebody changed the file outside this program, "
-                              "or it was put back from an older copy by hand. Keep this file, and compare it with your "
-                              "backups and with the other desks of the team.")
+        return AuditWords::tr(
+                   "The journal is not whole: %1 (entry %2). Somebody changed the file outside this program, "
+                   "or it was put back from an older copy by hand. Keep this file, and compare it with your "
+                   "backups and with the other desks of the team.")
             .arg(word(*report.fault), locale.toString(report.brokenAt));
     }
     QStringList sentences{AuditWords::tr("The journal is whole: %n entry(ies), up to %1.", nullptr,

@@ -83,6 +83,10 @@ QString rejectionText(const RowNote& note) {
                                     : ImportWords::tr("The shift is cancelled (%1).").arg(note.value);
     case RowProblem::PersonErased:
         return ImportWords::tr("This person was erased here and is not brought back.");
+    case RowProblem::BrokenCard:
+        return ImportWords::tr("The contact card is damaged or cut off.");
+    case RowProblem::NotAPerson:
+        return ImportWords::tr("This contact card is of an organisation or a group.");
     case RowProblem::TooYoung:
         return ImportWords::tr("Too young: a volunteer has to be %n year(s) old.", nullptr, note.value.toInt());
     default:
@@ -289,11 +293,34 @@ QString importErrorText(const Error& error, const QString& file) {
                                static_cast<int>(CsvReader::mostRecords))
             .arg(name);
     if (detail == fault::tooManyColumns)
-        return ImportWords::tr("Line %1 of %2 has too many columns. Check that the file is a list in CSV form.")
+        return ImportWords::tr("Line %1 of %2 has too many columns. Check that the file is a list with a row for each "
+                               "person or request.")
             .arg(error.subject(), name);
     if (detail == fault::notText)
-        return ImportWords::tr("%1 is not a CSV file. Open it in the program that made it and save it as CSV.")
+        return ImportWords::tr(
+                   "%1 is no list that can be read here. Open it in the program that made it and save it as "
+                   "CSV.")
             .arg(name);
+    if (detail == fault::oldSpreadsheet)
+        return ImportWords::tr(
+                   "%1 is in an older form of Excel. Open it there and save it as an Excel workbook (.xlsx).")
+            .arg(name);
+    if (detail == fault::protectedFile)
+        return ImportWords::tr("%1 is protected by a password. Save a copy without one, import that and delete it.")
+            .arg(name);
+    if (detail == fault::brokenSpreadsheet)
+        return ImportWords::tr(
+                   "%1 is damaged or was not downloaded whole. Fetch it again, or open it in the program that "
+                   "made it and save it anew.")
+            .arg(name);
+    if (detail == fault::tooMuchInside)
+        return ImportWords::tr(
+                   "%1 holds far more than a list of people: it was not read. Copy the rows that matter into a "
+                   "new workbook and import that.")
+            .arg(name);
+    if (detail == fault::noSuchSheet)
+        return ImportWords::tr("There is no sheet “%1” in %2. Look at the names of its tabs.")
+            .arg(error.subject(), name);
     if (detail == fault::noRows)
         return ImportWords::tr("%1 has no rows to import. Check that it is the right file.").arg(name);
     if (detail == fault::unknownBank)

@@ -28,11 +28,17 @@ int counted(qint64 count) {
 
 } // namespace
 
-QString placedText(PlacedBy by, const QString& postcode, bool hasRegister) {
-    switch (by) {
+QString placedText(const Placement& placed, const QString& postcode, bool hasRegister) {
+    switch (placed.by) {
     case PlacedBy::Address:
         return PlacingWords::tr("At the house");
     case PlacedBy::Interpolated:
+        if (const HouseGap gap = placed.gap; gap.below > 0 && gap.above > 0)
+            return PlacingWords::tr("Between numbers %1 and %2 of the street: this number is not in the register")
+                .arg(gap.below)
+                .arg(gap.above);
+        if (const int beside = std::max(placed.gap.below, placed.gap.above); beside > 0)
+            return PlacingWords::tr("Beside number %1 of the street: this number is not in the register").arg(beside);
         return PlacingWords::tr("Between two houses of the street: this number is not in the register");
     case PlacedBy::Street:
         return PlacingWords::tr("Middle of the street: no such number in the register");
@@ -49,13 +55,18 @@ QString placedText(PlacedBy by, const QString& postcode, bool hasRegister) {
     return PlacingWords::tr("Not on the map");
 }
 
-QString foundText(PlacedBy by) {
-    static constexpr const char* names[]{
-        QT_TRANSLATE_NOOP("FoundPlace", "not found"),      QT_TRANSLATE_NOOP("FoundPlace", "middle of the postcode"),
-        QT_TRANSLATE_NOOP("FoundPlace", "at the house"),   QT_TRANSLATE_NOOP("FoundPlace", "put by hand"),
-        QT_TRANSLATE_NOOP("FoundPlace", "middle of the street"),
-        QT_TRANSLATE_NOOP("FoundPlace", "between two houses")};
-    return words::named("FoundPlace", names, by);
+QString foundText(const AddressHit& hit) {
+    if (hit.placedBy == PlacedBy::Interpolated && hit.gap.below > 0 && hit.gap.above > 0)
+        return PlacingWords::tr("between %1 and %2", "house numbers").arg(hit.gap.below).arg(hit.gap.above);
+    if (const int beside = std::max(hit.gap.below, hit.gap.above); hit.placedBy == PlacedBy::Interpolated && beside > 0)
+        return PlacingWords::tr("beside %1", "a house number").arg(beside);
+    static constexpr const char* names[]{QT_TRANSLATE_NOOP("FoundPlace", "not found"),
+                                         QT_TRANSLATE_NOOP("FoundPlace", "middle of the postcode"),
+                                         QT_TRANSLATE_NOOP("FoundPlace", "at the house"),
+                                         QT_TRANSLATE_NOOP("FoundPlace", "put by hand"),
+                                         QT_TRANSLATE_NOOP("FoundPlace", "middle of the street"),
+                                         QT_TRANSLATE_NOOP("FoundPlace", "between two houses")};
+    return words::named("FoundPlace", names, hit.placedBy);
 }
 
 QString word(PlaceVerdict verdict) {

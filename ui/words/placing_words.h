@@ -5,15 +5,16 @@
 #include "addresses/address_register.h"
 #include "addresses/register_import.h"
 #include "workflows/place_addresses.h"
+#include "workflows/placing.h"
 
 #include <QString>
 
 namespace entraide {
 
 /// "At the house", "Middle of postcode 1050 only: not found in the register". What is not on the map says so.
-QString placedText(PlacedBy by, const QString& postcode, bool hasRegister);
-/// The same of what was found, short enough for a column: "at the house", "middle of the street".
-QString foundText(PlacedBy by);
+QString placedText(const Placement& placed, const QString& postcode, bool hasRegister);
+/// The same of what was found, short enough for a column: "at the house", "between 12 and 18".
+QString foundText(const AddressHit& hit);
 
 /// Why somebody has to look at an address: "a little otherwise written".
 QString word(PlaceVerdict verdict);

@@ -11,18 +11,28 @@ namespace entraide {
 using namespace Qt::StringLiterals;
 
 QString word(EntityType type) {
-    static constexpr const char* names[]{
-        QT_TRANSLATE_NOOP("EntityType", "person"),        QT_TRANSLATE_NOOP("EntityType", "volunteer"),
-        QT_TRANSLATE_NOOP("EntityType", "beneficiary"),   QT_TRANSLATE_NOOP("EntityType", "organisation"),
-        QT_TRANSLATE_NOOP("EntityType", "help request"),  QT_TRANSLATE_NOOP("EntityType", "offer"),
-        QT_TRANSLATE_NOOP("EntityType", "match"),         QT_TRANSLATE_NOOP("EntityType", "tandem"),
-        QT_TRANSLATE_NOOP("EntityType", "visit"),         QT_TRANSLATE_NOOP("EntityType", "posting"),
-        QT_TRANSLATE_NOOP("EntityType", "sign-up"),       QT_TRANSLATE_NOOP("EntityType", "meal donation"),
-        QT_TRANSLATE_NOOP("EntityType", "meal order"),    QT_TRANSLATE_NOOP("EntityType", "dish"),
-        QT_TRANSLATE_NOOP("EntityType", "round"),         QT_TRANSLATE_NOOP("EntityType", "note"),
-        QT_TRANSLATE_NOOP("EntityType", "column choice"), QT_TRANSLATE_NOOP("EntityType", "named filter"),
-        QT_TRANSLATE_NOOP("EntityType", "campaign"),      QT_TRANSLATE_NOOP("EntityType", "payment"),
-        QT_TRANSLATE_NOOP("EntityType", "profile of the desk"), QT_TRANSLATE_NOOP("EntityType", "user of the desk")};
+    static constexpr const char* names[]{QT_TRANSLATE_NOOP("EntityType", "person"),
+                                         QT_TRANSLATE_NOOP("EntityType", "volunteer"),
+                                         QT_TRANSLATE_NOOP("EntityType", "beneficiary"),
+                                         QT_TRANSLATE_NOOP("EntityType", "organisation"),
+                                         QT_TRANSLATE_NOOP("EntityType", "help request"),
+                                         QT_TRANSLATE_NOOP("EntityType", "offer"),
+                                         QT_TRANSLATE_NOOP("EntityType", "match"),
+                                         QT_TRANSLATE_NOOP("EntityType", "tandem"),
+                                         QT_TRANSLATE_NOOP("EntityType", "visit"),
+                                         QT_TRANSLATE_NOOP("EntityType", "posting"),
+                                         QT_TRANSLATE_NOOP("EntityType", "sign-up"),
+                                         QT_TRANSLATE_NOOP("EntityType", "meal donation"),
+                                         QT_TRANSLATE_NOOP("EntityType", "meal order"),
+                                         QT_TRANSLATE_NOOP("EntityType", "dish"),
+                                         QT_TRANSLATE_NOOP("EntityType", "round"),
+                                         QT_TRANSLATE_NOOP("EntityType", "note"),
+                                         QT_TRANSLATE_NOOP("EntityType", "column choice"),
+                                         QT_TRANSLATE_NOOP("EntityType", "named filter"),
+                                         QT_TRANSLATE_NOOP("EntityType", "campaign"),
+                                         QT_TRANSLATE_NOOP("EntityType", "payment"),
+                                         QT_TRANSLATE_NOOP("EntityType", "profile of the desk"),
+                                         QT_TRANSLATE_NOOP("EntityType", "user of the desk")};
     return words::named("EntityType", names, type);
 }
 
@@ -173,18 +183,20 @@ QString word(PlacedBy by) {
 
 QString word(Consent consent) {
     static constexpr const char* names[]{
-        QT_TRANSLATE_NOOP("Consent", "keeping these data"), QT_TRANSLATE_NOOP("Consent", "contact by mail"),
-        QT_TRANSLATE_NOOP("Consent", "contact by phone"), QT_TRANSLATE_NOOP("Consent", "photographs"),
+        QT_TRANSLATE_NOOP("Consent", "keeping these data"),    QT_TRANSLATE_NOOP("Consent", "contact by mail"),
+        QT_TRANSLATE_NOOP("Consent", "contact by phone"),      QT_TRANSLATE_NOOP("Consent", "photographs"),
         QT_TRANSLATE_NOOP("Consent", "sharing with partners"), QT_TRANSLATE_NOOP("Consent", "noting needs of health")};
     return words::named("Consent", names, consent);
 }
 
 QString word(LegalBasis basis) {
-    static constexpr const char* names[]{
-        QT_TRANSLATE_NOOP("LegalBasis", "consent"),          QT_TRANSLATE_NOOP("LegalBasis", "contract"),
-        QT_TRANSLATE_NOOP("LegalBasis", "legal obligation"), QT_TRANSLATE_NOOP("LegalBasis", "vital interests"),
-        QT_TRANSLATE_NOOP("LegalBasis", "public task"),      QT_TRANSLATE_NOOP("LegalBasis", "legitimate interest"),
-        QT_TRANSLATE_NOOP("LegalBasis", "explicit consent (health)")};
+    static constexpr const char* names[]{QT_TRANSLATE_NOOP("LegalBasis", "consent"),
+                                         QT_TRANSLATE_NOOP("LegalBasis", "contract"),
+                                         QT_TRANSLATE_NOOP("LegalBasis", "legal obligation"),
+                                         QT_TRANSLATE_NOOP("LegalBasis", "vital interests"),
+                                         QT_TRANSLATE_NOOP("LegalBasis", "public task"),
+                                         QT_TRANSLATE_NOOP("LegalBasis", "legitimate interest"),
+                                         QT_TRANSLATE_NOOP("LegalBasis", "explicit consent (health)")};
     return words::named("LegalBasis", names, basis);
 }
 
@@ -207,10 +219,10 @@ QString word(OrganisationKind kind) {
 
 QString word(SpecialNeed need) {
     static constexpr const char* names[]{
-        QT_TRANSLATE_NOOP("SpecialNeed", "vegetarian"),     QT_TRANSLATE_NOOP("SpecialNeed", "vegan"),
-        QT_TRANSLATE_NOOP("SpecialNeed", "halal"),          QT_TRANSLATE_NOOP("SpecialNeed", "soft food"),
-        QT_TRANSLATE_NOOP("SpecialNeed", "hygiene kit"),    QT_TRANSLATE_NOOP("SpecialNeed", "sanitary protection"),
-        QT_TRANSLATE_NOOP("SpecialNeed", "sleeping bag"),   QT_TRANSLATE_NOOP("SpecialNeed", "warm clothes"),
+        QT_TRANSLATE_NOOP("SpecialNeed", "vegetarian"),   QT_TRANSLATE_NOOP("SpecialNeed", "vegan"),
+        QT_TRANSLATE_NOOP("SpecialNeed", "halal"),        QT_TRANSLATE_NOOP("SpecialNeed", "soft food"),
+        QT_TRANSLATE_NOOP("SpecialNeed", "hygiene kit"),  QT_TRANSLATE_NOOP("SpecialNeed", "sanitary protection"),
+        QT_TRANSLATE_NOOP("SpecialNeed", "sleeping bag"), QT_TRANSLATE_NOOP("SpecialNeed", "warm clothes"),
         QT_TRANSLATE_NOOP("SpecialNeed", "dog food")};
     return words::named("SpecialNeed", names, need);
 }
@@ -230,9 +242,9 @@ QString word(HelpRegime regime) {
 
 QString word(Role role) {
     static constexpr const char* names[]{
-        QT_TRANSLATE_NOOP("Role", "reader"),          QT_TRANSLATE_NOOP("Role", "volunteer"),
-        QT_TRANSLATE_NOOP("Role", "coordinator"),     QT_TRANSLATE_NOOP("Role", "privacy officer"),
-        QT_TRANSLATE_NOOP("Role", "administrator"),   QT_TRANSLATE_NOOP("Role", "partner association")};
+        QT_TRANSLATE_NOOP("Role", "reader"),        QT_TRANSLATE_NOOP("Role", "volunteer"),
+        QT_TRANSLATE_NOOP("Role", "coordinator"),   QT_TRANSLATE_NOOP("Role", "privacy officer"),
+        QT_TRANSLATE_NOOP("Role", "administrator"), QT_TRANSLATE_NOOP("Role", "partner association")};
     return words::named("Role", names, role);
 }
 
@@ -241,6 +253,13 @@ QString word(RosterLevel level) {
                                          QT_TRANSLATE_NOOP("RosterLevel", "team"),
                                          QT_TRANSLATE_NOOP("RosterLevel", "coordinator")};
     return words::named("RosterLevel", names, level);
+}
+
+QString readersText(RosterLevel level) {
+    static constexpr const char* names[]{QT_TRANSLATE_NOOP("RosterReaders", "for everybody"),
+                                         QT_TRANSLATE_NOOP("RosterReaders", "for the team"),
+                                         QT_TRANSLATE_NOOP("RosterReaders", "for coordinators")};
+    return words::named("RosterReaders", names, level);
 }
 
 QString word(Told told) {

@@ -36,6 +36,8 @@ QString word(SpecialNeed need);
 QString word(HelpRegime regime);
 QString word(Role role);
 QString word(RosterLevel level);
+/// "for the team": whom what is on paper is for.
+QString readersText(RosterLevel level);
 QString word(Told told);
 
 /// Words of one kind with commas, the last with "and": "French, Dutch and Arabic".

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QPainter>
 
+#include <cmath>
 #include <gtest/gtest.h>
 
 namespace THIS_FILE {
@@ -65,6 +66,18 @@ TEST_F(IconEngineTest, shouldBeDrawnInDevicePixels) {
     EXPECT_EQ(pixmap.size(), QSize(32, 32));
     EXPECT_EQ(pixmap.devicePixelRatio(), 2.0);
     EXPECT_EQ(iconPixmap(u"map"_s, 20, Qt::red, 1.5).size(), QSize(30, 30));
+}
+
+/// From 100 to 200 %: as many pixels as the screen has, and the same size on it.
+TEST_F(IconEngineTest, shouldBeSharpAtEachScale) {
+    for (const qreal scale : {1.0, 1.25, 1.5, 1.75, 2.0}) {
+        for (const int side : {16, 18, 20}) {
+            const QPixmap drawn = icon(u"print"_s).pixmap(QSize(side, side), scale);
+            EXPECT_EQ(drawn.width(), std::lround(side * scale)) << side << " at " << scale;
+            EXPECT_NEAR(drawn.deviceIndependentSize().width(), side, 0.5) << side << " at " << scale;
+            EXPECT_TRUE(close(inkOf(drawn), lightTones().text)) << side << " at " << scale;
+        }
+    }
 }
 
 TEST_F(IconEngineTest, shouldDrawInsideTheGivenSquare) {

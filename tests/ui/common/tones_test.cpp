@@ -44,7 +44,46 @@ QList<Pair> textPairs(const Tones& t) {
             {"text on positive ground", t.text, t.positiveGround},
             {"text on warning ground", t.text, t.warningGround},
             {"text on danger ground", t.text, t.dangerGround},
+            {"positive on base", t.positive, t.base},
+            {"positive on navigation", t.positive, t.navigation},
+            {"warning on base", t.warning, t.base},
+            {"warning on navigation", t.warning, t.navigation},
+            {"danger on base", t.danger, t.base},
+            {"danger on navigation", t.danger, t.navigation},
+            {"danger on button", t.danger, t.button},
+            {"muted on button", t.muted, t.button},
+            {"muted on accent ground", t.muted, t.accentGround},
+            {"accent on navigation", t.accent, t.navigation},
+            {"accent on button", t.accent, t.button},
             {"on selection", t.onSelection, t.selection}};
+}
+
+/// A chip, or the message bar: a word in its tone on the ground of that tone.
+QList<Pair> chipPairs(const Tones& t) {
+    return {{"normal", t.colour(Tone::Normal), t.ground(Tone::Normal)},
+            {"muted", t.colour(Tone::Muted), t.ground(Tone::Muted)},
+            {"accent", t.colour(Tone::Accent), t.ground(Tone::Accent)},
+            {"positive", t.colour(Tone::Positive), t.ground(Tone::Positive)},
+            {"warning", t.colour(Tone::Warning), t.ground(Tone::Warning)},
+            {"danger", t.colour(Tone::Danger), t.ground(Tone::Danger)},
+            {"on accent", t.colour(Tone::OnAccent), t.ground(Tone::OnAccent)}};
+}
+
+/// What widgets that know nothing of tones paint with.
+QList<Pair> palettePairs(const QPalette& p) {
+    const auto of = [&p](QPalette::ColorRole role) { return p.color(QPalette::Active, role); };
+    return {{"WindowText", of(QPalette::WindowText), of(QPalette::Window)},
+            {"Text", of(QPalette::Text), of(QPalette::Base)},
+            {"Text, every second row", of(QPalette::Text), of(QPalette::AlternateBase)},
+            {"ButtonText", of(QPalette::ButtonText), of(QPalette::Button)},
+            {"HighlightedText", of(QPalette::HighlightedText), of(QPalette::Highlight)},
+            {"PlaceholderText", of(QPalette::PlaceholderText), of(QPalette::Base)},
+            {"PlaceholderText on the window", of(QPalette::PlaceholderText), of(QPalette::Window)},
+            {"ToolTipText", of(QPalette::ToolTipText), of(QPalette::ToolTipBase)},
+            {"Link", of(QPalette::Link), of(QPalette::Base)},
+            {"Link on the window", of(QPalette::Link), of(QPalette::Window)},
+            {"LinkVisited", of(QPalette::LinkVisited), of(QPalette::Base)},
+            {"BrightText", of(QPalette::BrightText), of(QPalette::Window)}};
 }
 
 QList<Pair> shapePairs(const Tones& t) {
@@ -61,7 +100,21 @@ QList<Pair> shapePairs(const Tones& t) {
             {"request on the fullest area", t.map.request, t.map.landMost},
             {"volunteer on the fullest area", t.map.volunteer, t.map.landMost},
             {"organisation on the fullest area", t.map.organisation, t.map.landMost},
-            {"tandem on the fullest area", t.map.tandem, t.map.landMost}};
+            {"tandem on the fullest area", t.map.tandem, t.map.landMost},
+            {"round on the fullest area", t.map.round, t.map.landMost},
+            {"chosen on land", t.accent, t.map.land},
+            {"chosen on the fullest area", t.accent, t.map.landMost},
+            {"request in its rim", t.map.request, t.map.markerRim},
+            {"volunteer in its rim", t.map.volunteer, t.map.markerRim},
+            {"organisation in its rim", t.map.organisation, t.map.markerRim},
+            {"tandem in its rim", t.map.tandem, t.map.markerRim},
+            {"control edge on alternate", t.controlEdge, t.alternate},
+            {"control edge on button", t.controlEdge, t.button},
+            {"control edge on navigation", t.controlEdge, t.navigation},
+            {"positive bar on its track", t.positive, t.track},
+            {"danger bar on its track", t.danger, t.track},
+            {"focus on window", t.accent, t.window},
+            {"focus on base", t.accent, t.base}};
 }
 
 void expectReadable(const Tones& t) {
@@ -81,6 +134,26 @@ TEST(Tones, shouldComputeTheRatiosOfTheStandard) {
 TEST(Tones, shouldKeepTextReadableInBothSchemes) {
     expectReadable(lightTones());
     expectReadable(darkTones());
+}
+
+TEST(Tones, shouldKeepChipsReadableInEveryScheme) {
+    for (const Tones& t : {lightTones(), darkTones(), highContrastTones(false), highContrastTones(true)}) {
+        for (const Pair& pair : chipPairs(t))
+            EXPECT_GE(contrastRatio(pair.ink, pair.ground), 4.5) << pair.name << (t.dark ? " (dark)" : " (light)");
+    }
+}
+
+TEST(Tones, shouldGiveWidgetsAReadablePalette) {
+    for (const Tones& t : {lightTones(), darkTones(), highContrastTones(false), highContrastTones(true)}) {
+        for (const Pair& pair : palettePairs(paletteFrom(t)))
+            EXPECT_GE(contrastRatio(pair.ink, pair.ground), 4.5) << pair.name << (t.dark ? " (dark)" : " (light)");
+    }
+}
+
+/// What cannot be done now stays visible as a shape, though nobody has to read it.
+TEST(Tones, shouldKeepDisabledTextInSight) {
+    for (const Tones& t : {lightTones(), darkTones(), highContrastTones(false), highContrastTones(true)})
+        EXPECT_GE(contrastRatio(t.disabledText, t.window), 3.0) << (t.dark ? "dark" : "light");
 }
 
 TEST(Tones, shouldKeepShapesVisibleInBothSchemes) {

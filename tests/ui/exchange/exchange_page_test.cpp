@@ -326,7 +326,8 @@ TEST_F(ExchangeUiTest, shouldNameEveryWidgetThatTakesKeys) {
             nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
     }
     nameless.removeIf([](const QString& name) {
-        return name.startsWith(u"QLabel"_s) || name.startsWith(u"QComboBoxListView"_s) || name.startsWith(u"QTabBar"_s) || name.startsWith(u"QHeaderView"_s) ||
+        return name.startsWith(u"QLabel"_s) || name.startsWith(u"QComboBoxListView"_s) ||
+               name.startsWith(u"QTabBar"_s) || name.startsWith(u"QHeaderView"_s) ||
                name.startsWith(u"QTableCornerButton"_s) || name.contains(u"Tabs"_s) || name.startsWith(u"QSplitter"_s);
     });
     EXPECT_EQ(nameless, QStringList());

@@ -29,9 +29,7 @@ using testing::HasSubstr;
 /// The window's desk and a partner; documents go from file to file as an exchange takes them.
 class SharingSectionsTest : public ExchangeUiTest {
 protected:
-    SharingSectionsTest() {
-        befriend(*desk, *theirs);
-    }
+    SharingSectionsTest() { befriend(*desk, *theirs); }
 
     template <Record R> static decltype(R::id) put(Desk& where, R record) {
         where.write([&](Desk::Writer& writer) { record.id = writer.save(record); });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/desk.h"
+#include "support/workbook_file.h"
 #include "ui/common/list_table.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/tabs.h"
@@ -261,6 +262,34 @@ TEST_F(ImportWizardTest, shouldSayWhatIsWrongWithAFile) {
     wizard.openFile(path(u"nowhere.csv"_s));
     ASSERT_TRUE(rests());
     EXPECT_TRUE(wizard.messages().text().contains(u"nowhere.csv"_s));
+}
+
+TEST_F(ImportWizardTest, shouldOfferTheSheetsOfAWorkbook) {
+    const QByteArray head = workbooks::inlineRow({"Naam", "GSM"});
+    workbooks::writePackage(
+        path(u"lijst.xlsx"_s),
+        workbooks::xlsxMembers({.sheets = {{"Oud", head + workbooks::inlineRow({"An Maes", "0478 55 66 77"})},
+                                           {"Nieuw", head + workbooks::inlineRow({"Bo Smets", "0478 55 66 78"}) +
+                                                         workbooks::inlineRow({"Jo Smets", "0478 55 66 79"})}}}));
+    wizard.openFile(path(u"lijst.xlsx"_s), ImportKind::Volunteers);
+    ASSERT_TRUE(reaches(ImportWizard::ColumnChoice));
+    auto* sheets = child<QComboBox>(u"importSheet"_s);
+    EXPECT_TRUE(sheets->isVisible());
+    EXPECT_EQ(sheets->currentText(), u"Oud"_s);
+    sheets->setCurrentIndex(1);
+    Q_EMIT sheets->activated(1);
+    ASSERT_TRUE(rests());
+    ASSERT_TRUE(reaches(ImportWizard::ColumnChoice));
+    press(u"importNext"_s);
+    ASSERT_TRUE(reaches(ImportWizard::Check));
+    EXPECT_EQ(wizard.report().counts.fresh, 2);
+    press(u"importNext"_s);
+    ASSERT_TRUE(reaches(ImportWizard::Result));
+    EXPECT_EQ(desk->count(EntityType::Volunteer), 2);
+
+    wizard.openFile(file(list));
+    ASSERT_TRUE(reaches(ImportWizard::ColumnChoice));
+    EXPECT_FALSE(sheets->isVisible());
 }
 
 TEST_F(ImportWizardTest, shouldShowEachSortOfRowUnderItsTab) {

@@ -209,6 +209,41 @@ TEST(MapWords, shouldSayWhatStandsTogether) {
     EXPECT_TRUE(markersText({}).isEmpty());
 }
 
+TEST(DeskContent, shouldTellEachVolunteerByTheirOwnWords) {
+    // Words are put together once for all who help with the same: nobody may get another's.
+    QList<QList<Service>> helps{{},
+                                {Service::DogWalk},
+                                {Service::Shopping},
+                                {Service::Shopping, Service::DogWalk},
+                                {Service::DogWalk, Service::Shopping}};
+    QList<Service> everything;
+    for (const Service service : enumValues<Service>())
+        everything.append(service);
+    helps.append(everything);
+    everything.removeLast();
+    helps.append(everything);
+    DeskPlaces places;
+    for (const VolunteerState state :
+         {VolunteerState::Applied, VolunteerState::Screened, VolunteerState::Active, VolunteerState::Paused}) {
+        for (const QList<Service>& services : std::as_const(helps)) {
+            VolunteerPlace place;
+            place.id = QString::number(places.volunteers.size());
+            place.postcode = u"1050"_s;
+            place.place = {50.83, 4.37};
+            place.state = state;
+            place.services = services;
+            places.volunteers.append(place);
+        }
+    }
+    const MapContent together = deskContent(places, defaultAreas());
+    ASSERT_EQ(together.markers.size(), places.volunteers.size());
+    for (const VolunteerPlace& place : std::as_const(places.volunteers)) {
+        DeskPlaces alone;
+        alone.volunteers = {place};
+        EXPECT_EQ(markerOf(together, place.id).detail, deskContent(alone, defaultAreas()).markers.first().detail);
+    }
+}
+
 } // namespace
 
 } // namespace THIS_FILE

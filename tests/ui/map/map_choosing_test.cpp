@@ -10,7 +10,7 @@
 namespace THIS_FILE {
 
 using namespace entraide;
-using namespace entraide::testing;
+using namespace entraide::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -277,9 +277,10 @@ TEST_F(MapChoosingTest, shouldTakeAClickOnAnyStopAsOneOnItsRound) {
     round.flags = MarkerFlag::Pinned;
     round.number = 1;
     content.markers = {round};
-    content.routes.append({u"round:1"_s, u"Karim"_s,
-                           {round.place, controller.viewport().toPlace({500, 320}),
-                            controller.viewport().toPlace({550, 450})}});
+    content.routes.append(
+        {u"round:1"_s,
+         u"Karim"_s,
+         {round.place, controller.viewport().toPlace({500, 320}), controller.viewport().toPlace({550, 450})}});
     const MapViewport before = controller.viewport();
     controller.setContent(content);
     controller.setViewport(before);

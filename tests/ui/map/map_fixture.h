@@ -7,7 +7,7 @@
 
 #include <random>
 
-namespace entraide::testing {
+namespace entraide::test {
 
 inline MapMarker marker(const QString& id, MarkerKind kind, double lat, double lon) {
     MapMarker made;
@@ -53,4 +53,4 @@ inline int pixelsOf(const QImage& image, QColor colour) {
     return count;
 }
 
-} // namespace entraide::testing
+} // namespace entraide::test

@@ -16,7 +16,7 @@
 namespace THIS_FILE {
 
 using namespace entraide;
-using namespace entraide::testing;
+using namespace entraide::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -103,7 +103,8 @@ TEST_P(MapViewChoosingTest, shouldWalkByTabAndThenGoOn) {
     surface().setFocus(Qt::TabFocusReason);
     ASSERT_TRUE(QTest::qWaitFor([&] { return surface().hasFocus(); }));
     QStringList said;
-    QObject::connect(&view->controller(), &MapController::announced, view, [&](const QString& text) { said.append(text); });
+    QObject::connect(&view->controller(), &MapController::announced, view,
+                     [&](const QString& text) { said.append(text); });
     for (int i = 0; i < 3; ++i) {
         QTest::keyClick(&surface(), Qt::Key_Tab);
         EXPECT_TRUE(surface().hasFocus()) << i;

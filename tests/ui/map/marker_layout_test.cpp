@@ -4,15 +4,14 @@
 
 #include <QSet>
 
-#include <gtest/gtest.h>
-
 #include <cmath>
+#include <gtest/gtest.h>
 #include <map>
 
 namespace THIS_FILE {
 
 using namespace entraide;
-using namespace entraide::testing;
+using namespace entraide::test;
 using namespace Qt::StringLiterals;
 
 namespace {

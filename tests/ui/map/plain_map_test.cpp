@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The map that stands in where QML cannot be loaded: its pictures come the same road as everywhere.
-#include "ui/map/plain_map.h"
-
 #include "support/slippy_server.h"
 #include "support/tile_png.h"
 #include "ui/map/map_controller.h"
 #include "ui/map/map_fixture.h"
+#include "ui/map/plain_map.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,7 +16,7 @@
 namespace THIS_FILE {
 
 using namespace entraide;
-using namespace entraide::testing;
+using namespace entraide::test;
 using namespace Qt::StringLiterals;
 
 namespace {

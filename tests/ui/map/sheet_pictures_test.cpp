@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/map/sheet_pictures.h"
-
 #include "support/slippy_server.h"
 #include "ui/common/job.h"
+#include "ui/map/sheet_pictures.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <gtest/gtest.h>
-
 #include <optional>
 
 namespace THIS_FILE {
 
 using namespace entraide;
-using namespace entraide::testing;
+using namespace entraide::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 

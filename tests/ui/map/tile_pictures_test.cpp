@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/map/tile_pictures.h"
-
 #include "support/tile_png.h"
 #include "ui/map/map_fixture.h"
 #include "ui/map/render_map.h"
 #include "ui/map/source_check.h"
+#include "ui/map/tile_pictures.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -16,7 +15,7 @@
 namespace THIS_FILE {
 
 using namespace entraide;
-using namespace entraide::testing;
+using namespace entraide::test;
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/mappage/areas_panel.h"
-
 #include "core/geo/area_file.h"
 #include "geo/region.h"
 #include "storage/desk.h"
 #include "ui/common/command.h"
+#include "ui/mappage/areas_panel.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -17,9 +16,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
+#include <gtest/gtest.h>
 
 namespace THIS_FILE {
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/mappage/background_panel.h"
-
 #include "core/tiles/mbtiles_fixture.h"
 #include "support/tile_png.h"
 #include "tiles/tile_cache.h"
 #include "ui/map/tile_words.h"
+#include "ui/mappage/background_panel.h"
 #include "ui/mappage/tile_cache_list.h"
 
 #include <QComboBox>
@@ -17,14 +16,13 @@
 #include <QTest>
 #include <QToolButton>
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
+#include <gtest/gtest.h>
 
 namespace THIS_FILE {
 
 using namespace entraide;
-using namespace entraide::testing;
+using namespace entraide::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -71,8 +69,8 @@ protected:
 };
 
 TEST_F(BackgroundPanelTest, shouldUseNothingThatWasOnlyLookedAt) {
-    for (const MapSource::Kind kind : {MapSource::Kind::Server, MapSource::Kind::Mbtiles, MapSource::Kind::Folder,
-                                       MapSource::Kind::PublicOsm})
+    for (const MapSource::Kind kind :
+         {MapSource::Kind::Server, MapSource::Kind::Mbtiles, MapSource::Kind::Folder, MapSource::Kind::PublicOsm})
         panel.chooseKind(kind);
     EXPECT_TRUE(chosen.isEmpty());
     panel.chooseKind(MapSource::Kind::Areas); // asks nobody

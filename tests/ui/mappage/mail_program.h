@@ -6,7 +6,7 @@
 #include <QObject>
 #include <QUrl>
 
-namespace entraide::testing {
+namespace entraide::test {
 
 /// Stands in for the mail program while it lives: keeps what it would have been opened with.
 class MailProgram : public QObject {
@@ -21,4 +21,4 @@ public Q_SLOTS:
     void open(const QUrl& url) { opened.append(url); }
 };
 
-} // namespace entraide::testing
+} // namespace entraide::test

@@ -29,9 +29,9 @@ protected:
     void SetUp() override {
         MapMarker urgent = marker(u"request:2"_s, MarkerKind::Request, u"Pharmacy, Zoé"_s);
         urgent.flags = MarkerFlag::Urgent;
-        model.setMarkers({marker(u"volunteer:1"_s, MarkerKind::Volunteer, u"Émilie Dubois"_s),
-                          marker(u"request:1"_s, MarkerKind::Request, u"Shopping, Léa Peeters"_s), urgent,
-                          marker(u"volunteer:2"_s, MarkerKind::Volunteer, u"Far Away"_s, {51.2, 4.4})});
+        model.setMarkers(inListOrder({marker(u"volunteer:1"_s, MarkerKind::Volunteer, u"Émilie Dubois"_s),
+                                      marker(u"request:1"_s, MarkerKind::Request, u"Shopping, Léa Peeters"_s), urgent,
+                                      marker(u"volunteer:2"_s, MarkerKind::Volunteer, u"Far Away"_s, {51.2, 4.4})}));
         model.show(box, {}, {});
     }
     QStringList labels() const {

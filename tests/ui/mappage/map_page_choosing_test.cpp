@@ -14,7 +14,7 @@
 namespace THIS_FILE {
 
 using namespace entraide;
-using namespace entraide::testing;
+using namespace entraide::test;
 
 namespace {
 

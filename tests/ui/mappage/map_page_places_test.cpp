@@ -13,7 +13,7 @@
 namespace THIS_FILE {
 
 using namespace entraide;
-using namespace entraide::testing;
+using namespace entraide::test;
 
 namespace {
 
@@ -183,7 +183,8 @@ TEST_F(MapPagePlacesTest, shouldShowOnlyWhoIsFreeAtTheTime) {
     page->layers().setChoice(choice);
     EXPECT_EQ(shown(*page, MarkerKind::Volunteer).size(), 3) << "at any time, everybody";
     page->time().chooseDay(4); // Wednesday
-    EXPECT_EQ(shown(*page, MarkerKind::Volunteer), (MapPagePlacesIds{karim.toString(), wout.toString()})) << "all but who is away";
+    EXPECT_EQ(shown(*page, MarkerKind::Volunteer), (MapPagePlacesIds{karim.toString(), wout.toString()}))
+        << "all but who is away";
     EXPECT_EQ(shown(*page, MarkerKind::Request), MapPagePlacesIds{urgent.toString()});
     page->time().chooseDay(5);
     EXPECT_TRUE(shown(*page, MarkerKind::Volunteer).isEmpty()) << "nobody helps on Thursdays";

@@ -20,7 +20,7 @@
 
 #include <gtest/gtest.h>
 
-namespace entraide::testing {
+namespace entraide::test {
 
 using namespace Qt::StringLiterals;
 
@@ -127,4 +127,4 @@ protected:
     OrganisationId house;
 };
 
-} // namespace entraide::testing
+} // namespace entraide::test

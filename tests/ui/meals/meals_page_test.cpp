@@ -36,8 +36,8 @@
 #include "ui/meals/units_model.h"
 #include "ui/printing/campaign_sheet.h"
 #include "ui/records/address_lookup.h"
-#include "ui/records/record_field.h"
 #include "ui/records/editors.h"
+#include "ui/records/record_field.h"
 #include "ui/words/error_words.h"
 #include "ui/words/interface_language.h"
 #include "workflows/candidates.h"
@@ -80,8 +80,8 @@ protected:
         : m_desk(Desk::create(m_folder.filePath(u"desk.entraide"_s), {}, u"Permanence d’Ixelles"_s, true))
         , m_settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , m_candidates(std::make_unique<CandidateService>(*m_desk)) {
-        m_context.emplace(PageContext{*m_desk, *m_candidates, m_addresses, m_settings, [this] { return m_today; },
-                                      u"Nadia"_s});
+        m_context.emplace(
+            PageContext{*m_desk, *m_candidates, m_addresses, m_settings, [this] { return m_today; }, u"Nadia"_s});
     }
 
     void open() {
@@ -121,14 +121,16 @@ protected:
         place.mealsPerDay = perDay;
         place.contactName = u"Léa Dubois"_s;
         place.phone = u"+3225001020"_s;
-        return *OrganisationId::fromString(Enrolment(*m_desk, m_addresses.geocoder()).saveOrganisation(place, m_today)->record);
+        return *OrganisationId::fromString(
+            Enrolment(*m_desk, m_addresses.geocoder()).saveOrganisation(place, m_today)->record);
     }
     OrganisationId makeHospital(const QString& name) {
         Organisation place;
         place.kind = OrganisationKind::Hospital;
         place.name = name;
         place.units = {{u"Soins intensifs"_s, u"Karim Benali"_s, u"+32470112233"_s}, {u"Urgences"_s, {}, {}}};
-        return *OrganisationId::fromString(Enrolment(*m_desk, m_addresses.geocoder()).saveOrganisation(place, m_today)->record);
+        return *OrganisationId::fromString(
+            Enrolment(*m_desk, m_addresses.geocoder()).saveOrganisation(place, m_today)->record);
     }
     PersonId makePerson(const QString& given, const QString& family) {
         Person person;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A university desk's day: many sign-ups dealt with by keyboard, who is told, sheets that come back.
+#include "interchange/mailto.h"
 #include "storage/desk.h"
 #include "ui/common/job.h"
 #include "ui/common/job_bar.h"
@@ -18,6 +19,7 @@
 #include "ui/postings/tell_words.h"
 #include "ui/records/address_lookup.h"
 #include "ui/records/undo_history.h"
+#include "ui/words/time_words.h"
 #include "workflows/candidates.h"
 #include "workflows/posting_desk.h"
 
@@ -351,6 +353,30 @@ TEST_F(ManySignupsTest, shouldEnterASheetByKeyboard) {
     EXPECT_EQ(stateOf(ids[2]), SignupState::Confirmed);
 }
 
+TEST_F(ManySignupsTest, shouldNoticeASheetTypedTwiceAndAddUpWhatIsTyped) {
+    posting(3, 3, QDate(2026, 11, 16));
+    for (const SignupId& id : ids)
+        ASSERT_TRUE(PostingDesk(*desk).confirm(id, today));
+    ASSERT_TRUE(PostingDesk(*desk).recordAttendance(ids[0], SignupState::Attended, today, 45));
+    action(u"postings.sheet"_s).trigger();
+    auto* code = child<QLineEdit>(u"sheetCode"_s);
+    code->setText(u"éàé§)'è)EPH"_s); // by a scanner, on a Belgian keyboard
+    QTest::keyClick(code, Qt::Key_Return);
+    auto* line = child<QLineEdit>(u"sheetLine"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return line->isEnabled(); }, 20'000));
+    const QString known = child<QLabel>(u"sheetProblem"_s)->text();
+    EXPECT_TRUE(known.contains(u"1 line(s)"_s)) << qPrintable(known);
+
+    for (const QString& typed : {u"a 30"_s, u"n, ill"_s}) {
+        line->setText(typed);
+        QTest::keyClick(line, Qt::Key_Return);
+    }
+    const QString totals = child<QLabel>(u"sheetTotals"_s)->text();
+    EXPECT_TRUE(totals.startsWith(u"2 of 3"_s)) << qPrintable(totals);
+    EXPECT_TRUE(totals.contains(durationText(30))) << qPrintable(totals);
+    EXPECT_TRUE(totals.contains(u"1 absent"_s)) << qPrintable(totals);
+}
+
 TEST_F(ManySignupsTest, shouldTakeNoLineWhileALongSheetIsSaved) {
     posting(12, 12, QDate(2026, 11, 16));
     for (const SignupId& id : ids)
@@ -448,7 +474,7 @@ TEST(TellWordsTest, shouldKeepLettersShortAndSpeakTheirLanguage) {
     qsizetype written = 0;
     qsizetype people = 0;
     for (const TellMessage& message : messagesFor(posting, receivers, u"Rue Haute 1"_s, u"ULB"_s)) {
-        EXPECT_LE(mailUrl(message).toString(QUrl::FullyEncoded).size(), longestMailUrl);
+        EXPECT_LE(mailUrl(message).toString(QUrl::FullyEncoded).size(), longestMailto);
         EXPECT_TRUE(message.text.contains(u"grève"_s));
         EXPECT_TRUE(message.text.contains(message.language == Language::Dutch ? u"Brieven, woensdag"_s
                                                                               : u"Lettres, mercredi"_s))

@@ -5,17 +5,17 @@
 #include "storage/desk.h"
 #include "storage/queries.h"
 #include "ui/common/filter_bar.h"
-#include "ui/records/address_lookup.h"
-#include "ui/records/lines_field.h"
 #include "ui/postings/posting_form.h"
 #include "ui/postings/posting_panel.h"
 #include "ui/postings/postings_page.h"
-#include "ui/records/record_field.h"
 #include "ui/postings/roles_model.h"
 #include "ui/postings/shifts_model.h"
 #include "ui/postings/signups_model.h"
 #include "ui/postings/signups_view.h"
+#include "ui/records/address_lookup.h"
 #include "ui/records/editors.h"
+#include "ui/records/lines_field.h"
+#include "ui/records/record_field.h"
 #include "ui/records/record_list_model.h"
 #include "ui/records/undo_history.h"
 #include "ui/words/error_words.h"
@@ -100,7 +100,8 @@ protected:
         Volunteer helper;
         helper.services = {Service::Letters};
         helper.state = VolunteerState::Active;
-        return *VolunteerId::fromString(Enrolment(*desk, addresses.geocoder()).saveVolunteer(person, helper, today)->record);
+        return *VolunteerId::fromString(
+            Enrolment(*desk, addresses.geocoder()).saveVolunteer(person, helper, today)->record);
     }
     /// Published, one role, one shift on \a date with \a places.
     PostingId posting(int places, QDate date, TimeRange hours = {600, 690}) const {

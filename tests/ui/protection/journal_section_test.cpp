@@ -36,7 +36,8 @@ protected:
         : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , candidates(*desk)
         // The entries are made now, whatever day it is on the desk.
-        , context{*desk, candidates, addresses, settings, [] { return Today::at(QDateTime::currentDateTime()); }, u"Nadia"_s} {
+        , context{*desk,     candidates, addresses, settings, [] { return Today::at(QDateTime::currentDateTime()); },
+                  u"Nadia"_s} {
         desk->actAs({.name = u"Nadia"_s, .role = Role::Administrator, .user = {}, .volunteer = {}});
     }
 

@@ -100,11 +100,10 @@ protected:
         return nullptr;
     }
     void waitForKeys() const {
-        ASSERT_TRUE(QTest::qWaitFor([this] { return !page->users().isWorking() && !page->keys().isWorking(); }, patience));
+        ASSERT_TRUE(
+            QTest::qWaitFor([this] { return !page->users().isWorking() && !page->keys().isWorking(); }, patience));
     }
-    QString cell(int row, int column) const {
-        return page->users().model().index(row, column).data().toString();
-    }
+    QString cell(int row, int column) const { return page->users().model().index(row, column).data().toString(); }
     bool opens(const QByteArray& passphrase) const {
         try {
             Desk::open(file, {passphrase});
@@ -208,8 +207,8 @@ TEST_F(UsersKeysTest, shouldOfferNothingOfThatToACoordinator) {
     DeskKeys(*desk, cheap).give(karim.toString(), "words of Karim");
     open("words of Karim");
     EXPECT_EQ(page->users().model().rowCount(), 2) << "who works here is no secret";
-    for (const QString& id : {u"protection.addUser"_s, u"protection.editUser"_s, u"protection.endUser"_s,
-                              u"protection.givePassphrase"_s})
+    for (const QString& id :
+         {u"protection.addUser"_s, u"protection.editUser"_s, u"protection.endUser"_s, u"protection.givePassphrase"_s})
         EXPECT_FALSE(action(id).isEnabled()) << qPrintable(id);
     page->showTab(ProtectionPage::KeysTab);
     EXPECT_TRUE(action(u"protection.changePassphrase"_s).isEnabled());

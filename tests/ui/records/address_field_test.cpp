@@ -50,9 +50,7 @@ protected:
         part(u"postcode"_s).setText(postcode);
     }
     /// What hangs below the street.
-    static QAbstractItemView* list() {
-        return qobject_cast<QAbstractItemView*>(QApplication::activePopupWidget());
-    }
+    static QAbstractItemView* list() { return qobject_cast<QAbstractItemView*>(QApplication::activePopupWidget()); }
     void type(const QString& text) {
         ASSERT_TRUE(QTest::qWaitForWindowActive(&field));
         street().setFocus();
@@ -88,7 +86,8 @@ TEST_F(AddressFieldTest, shouldGoToTheNumberAfterAStreetWasTaken) {
     EXPECT_EQ(part(u"street"_s).text(), u"Rue du Trône"_s);
     EXPECT_EQ(QApplication::focusWidget(), &part(u"number"_s));
     QTest::keyClicks(&part(u"number"_s), u"8"_s);
-    EXPECT_TRUE(says(u"Between two houses of the street: this number is not in the register"_s)) << qPrintable(says());
+    EXPECT_TRUE(says(u"Between numbers 6 and 10 of the street: this number is not in the register"_s))
+        << qPrintable(says());
     EXPECT_EQ(field.placement().by, PlacedBy::Interpolated);
 }
 
@@ -273,11 +272,10 @@ TEST_F(AddressFieldTest, shouldAskOurServerByItsButtonAloneAndOnlyWhereTheRegist
             if (!socket->readAll().contains("\r\n\r\n"))
                 return;
             ++asked;
-            const QByteArray body =
-                R"({"type":"FeatureCollection","features":[{"type":"Feature",)"
-                R"("geometry":{"type":"Point","coordinates":[4.3701,50.8302]},)"
-                R"("properties":{"countrycode":"BE","street":"Rue Nouvelle","housenumber":"7",)"
-                R"("postcode":"1050","city":"Ixelles"}}]})";
+            const QByteArray body = R"({"type":"FeatureCollection","features":[{"type":"Feature",)"
+                                    R"("geometry":{"type":"Point","coordinates":[4.3701,50.8302]},)"
+                                    R"("properties":{"countrycode":"BE","street":"Rue Nouvelle","housenumber":"7",)"
+                                    R"("postcode":"1050","city":"Ixelles"}}]})";
             socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: " +
                           QByteArray::number(body.size()) + "\r\n\r\n" + body);
             socket->disconnectFromHost();

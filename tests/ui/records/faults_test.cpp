@@ -18,7 +18,6 @@
 #include <QVBoxLayout>
 
 #include <gtest/gtest.h>
-
 #include <optional>
 
 namespace entraide::THIS_FILE {
@@ -41,7 +40,9 @@ protected:
         });
     }
     static void fail() { throw Error(ErrorCode::Storage, u"desk.entraide"_s, u"disk I/O error"_s); }
-    static QString sentence() { return sentenceFor(Error(ErrorCode::Storage, u"desk.entraide"_s, u"disk I/O error"_s)); }
+    static QString sentence() {
+        return sentenceFor(Error(ErrorCode::Storage, u"desk.entraide"_s, u"disk I/O error"_s));
+    }
 
     QTemporaryDir folder;
     std::unique_ptr<Desk> desk;
@@ -61,7 +62,8 @@ TEST_F(FaultsTest, shouldTellWhatACommandThrows) {
 }
 
 TEST_F(FaultsTest, shouldNotOfferACommandThatCannotTellWhetherItMay) {
-    auto* command = new Command(u"test.ask"_s, {u"Ask"_s, {}, {}}, {}, [] {}, panel);
+    auto* command = new Command(
+        u"test.ask"_s, {u"Ask"_s, {}, {}}, {}, [] {}, panel);
     bool fails = false;
     command->enabledWhen([&]() -> bool {
         if (fails)
@@ -92,7 +94,8 @@ TEST_F(FaultsTest, shouldTellWhatAPanelThrowsWhenItIsReadAnew) {
 }
 
 TEST_F(FaultsTest, shouldTellWhatFollowsFromAJobThrows) {
-    Job* job = Job::start(u"Work"_s, [](JobControl&) {}, &fail, [](const std::exception_ptr&) {}, panel);
+    Job* job = Job::start(
+        u"Work"_s, [](JobControl&) {}, &fail, [](const std::exception_ptr&) {}, panel);
     QSignalSpy finished(job, &Job::finished);
     EXPECT_TRUE(finished.wait());
     EXPECT_EQ(said, QStringList{sentence()});

@@ -324,8 +324,8 @@ TEST_F(ReportsPageTest, shouldSayThatAYearsCeilingIsNotKnown) {
     openRegister();
     helped(karim, QDate(2027, 3, 1));
     page->yearRegister().findChild<QSpinBox*>(u"registerYear"_s)->setValue(2027);
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return page->yearRegister().shown()->year == 2027 && registeredRows() == 1; }, patience));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return page->yearRegister().shown()->year == 2027 && registeredRows() == 1; }, patience));
     EXPECT_EQ(registeredCell(0, RegisterModel::CeilingColumn), u"not known"_s);
     registered().chooseRow(0);
     const QString warnings = page->yearRegister().findChild<QLabel*>(u"registerWarnings"_s)->text();

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/records/address_lookup.h"
-#include "ui/requests/requests_page.h"
-
 #include "sample/sample_desk.h"
 #include "storage/desk.h"
 #include "storage/queries.h"
+#include "ui/records/address_lookup.h"
+#include "ui/records/candidates_model.h"
 #include "ui/records/editors.h"
 #include "ui/records/record_field.h"
 #include "ui/records/record_form.h"
-#include "ui/records/record_list_model.h"
+#include "ui/records/record_list.h"
 #include "ui/records/undo_history.h"
-#include "ui/records/candidates_model.h"
 #include "ui/requests/request_form.h"
 #include "ui/requests/request_panel.h"
+#include "ui/requests/requests_page.h"
 #include "workflows/candidates.h"
 
 #include <QAbstractItemModelTester>
@@ -278,7 +277,7 @@ TEST_F(RequestsPageTest, shouldNotThrowAwayWhatWasTypedIntoAnOpenForm) {
 }
 
 TEST_F(RequestsPageTest, shouldFollowAChangeFromElsewhere) {
-    auto* model = page->findChild<RecordListModel*>();
+    auto* model = &page->findChild<RecordList*>(u"requests"_s)->model();
     const qint64 shown = model->shown();
     desk->write([](Desk::Writer& writer) {
         Request request;

@@ -40,9 +40,8 @@ protected:
         size.requests = 80;
         fillSample(*m_desk, size, m_now);
         m_candidates = std::make_unique<CandidateService>(*m_desk);
-        m_context.emplace(
-            PageContext{*m_desk, *m_candidates, m_addresses, m_settings, [this] { return Today::at(m_now); },
-                        u"Nadia"_s});
+        m_context.emplace(PageContext{*m_desk, *m_candidates, m_addresses, m_settings,
+                                      [this] { return Today::at(m_now); }, u"Nadia"_s});
         m_page = std::make_unique<RosterPage>(*m_context);
         QSignalSpy shown(m_page.get(), &RosterPage::weekShown);
         m_page->resize(1240, 800);

@@ -46,9 +46,8 @@ protected:
         , m_settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat) {
         m_ada = cook(u"Ada"_s);
         m_candidates = std::make_unique<CandidateService>(*m_desk);
-        m_context.emplace(
-            PageContext{*m_desk, *m_candidates, m_addresses, m_settings, [this] { return Today::at(m_now); },
-                        u"Nadia"_s});
+        m_context.emplace(PageContext{*m_desk, *m_candidates, m_addresses, m_settings,
+                                      [this] { return Today::at(m_now); }, u"Nadia"_s});
         m_page = std::make_unique<RoundsPage>(*m_context);
         m_page->resize(1240, 800);
         m_page->show();
@@ -290,7 +289,8 @@ TEST_F(DishesTest, shouldNoteWhatWasHandedOutAndAnnouncedByKeys) {
     announced->findChild<QTimeEdit*>(u"announced"_s)->setTime(QTime(16, 50));
     announced->accept();
     EXPECT_EQ(m_desk->find<Round>(id)->stops[1].announced, 16 * 60 + 50);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return m_page->shown().rounds[0].stops[1].announced.has_value(); }, dishesPatience));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return m_page->shown().rounds[0].stops[1].announced.has_value(); }, dishesPatience));
 
     m_page->chooseStop(1);
     action(u"rounds.hand-out"_s)->trigger();

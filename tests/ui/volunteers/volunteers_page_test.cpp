@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/records/address_lookup.h"
-#include "ui/volunteers/volunteers_page.h"
-
 #include "sample/sample_desk.h"
 #include "storage/desk.h"
 #include "storage/queries.h"
 #include "ui/common/filter_bar.h"
 #include "ui/common/list_table.h"
+#include "ui/records/address_lookup.h"
 #include "ui/records/editors.h"
 #include "ui/records/record_list_model.h"
 #include "ui/volunteers/volunteer_form.h"
 #include "ui/volunteers/volunteer_panel.h"
+#include "ui/volunteers/volunteers_page.h"
 #include "ui/words/error_words.h"
 #include "workflows/candidates.h"
 #include "workflows/enrolment.h"
@@ -82,9 +81,7 @@ protected:
         return desk->findBy<Volunteer>("state"_L1, QString(enumName(state))).value(0).id;
     }
     void type(const QString& field, const QString& text) const { child<QLineEdit>(field)->setText(text); }
-    void tick(const QString& field, int box) const {
-        child<ChoicesField>(field)->setChosen({box});
-    }
+    void tick(const QString& field, int box) const { child<ChoicesField>(field)->setChosen({box}); }
     VolunteerId put(const Person& person) const {
         Volunteer volunteer;
         volunteer.services = {Service::Shopping};
@@ -273,6 +270,32 @@ TEST_F(VolunteersPageTest, shouldShowBothSidesOfASuspicionAndDecideIt) {
     EXPECT_FALSE(lastUndo.isEmpty());
     EXPECT_EQ(list().rowCount(), listed - 2);
     EXPECT_LT(list().rowOf(second), 0);
+}
+
+TEST_F(VolunteersPageTest, shouldMakeOneOfTwoAndTakeItBack) {
+    const VolunteerId first = put(noor());
+    page->newAction()->trigger();
+    type(u"givenName"_s, u"Noor"_s);
+    type(u"familyName"_s, u"Vandersmissen"_s);
+    type(u"phones"_s, u"0470 99 88 77"_s);
+    tick(u"services"_s, static_cast<int>(Service::DogWalk));
+    Q_EMIT form().saveRequested();
+    const auto second = VolunteerId::fromString(page->shownRecord());
+    ASSERT_TRUE(second);
+
+    page->openRecord(first.toString());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the pairs shown before
+    auto* merge = child<QPushButton>(u"mergeTwins"_s);
+    ASSERT_TRUE(merge);
+    merge->click();
+    const auto kept = desk->find<Volunteer>(std::min(first, *second));
+    ASSERT_TRUE(kept);
+    EXPECT_FALSE(desk->find<Volunteer>(std::max(first, *second)));
+    EXPECT_TRUE(kept->services.contains(Service::DogWalk)) << "what one of them does, both do";
+    EXPECT_FALSE(lastUndo.isEmpty());
+    desk->undo(lastChanges);
+    EXPECT_TRUE(desk->find<Volunteer>(first));
+    EXPECT_TRUE(desk->find<Volunteer>(*second));
 }
 
 TEST_F(VolunteersPageTest, shouldShowWhatErasingTakesAwayAndAskBeforeIt) {

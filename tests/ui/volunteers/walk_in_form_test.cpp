@@ -253,7 +253,7 @@ TEST_F(WalkInFormTest, shouldTakeAnAddressFromTheRegisterAndSayHowSureItIs) {
     EXPECT_EQ(asks.address, (Address{u"Rue du Trône"_s, u"6"_s, {}, u"1050"_s, u"Ixelles"_s}));
     EXPECT_EQ(asks.placedBy, PlacedBy::Address);
     street->setText(u"Rue du Trône 8"_s);
-    EXPECT_TRUE(understood().startsWith(u"Between two houses"_s)) << qPrintable(understood());
+    EXPECT_TRUE(understood().startsWith(u"Between numbers 6 and 10 "_s)) << qPrintable(understood());
     EXPECT_FALSE(form.noted().person.position.isValid()) << "placed when it is saved";
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/words/address_words.h"
-
 #include "addresses/address_faults.h"
+#include "ui/words/address_words.h"
 #include "ui/words/error_words.h"
+#include "ui/words/placing_words.h"
 
 #include <QSet>
 
@@ -24,6 +24,23 @@ TEST(AddressWords, shouldSayEachFaultOfAFileInASentenceOfItsOwn) {
         EXPECT_FALSE(sentences.contains(sentence)) << qPrintable(sentence);
         sentences.insert(sentence);
     }
+}
+
+TEST(AddressWords, shouldSayBetweenWhichNumbersAPlaceLies) {
+    AddressHit hit;
+    hit.placedBy = PlacedBy::Interpolated;
+    EXPECT_EQ(foundText(hit), u"between two houses");
+    hit.gap = {12, 18};
+    EXPECT_EQ(foundText(hit), u"between 12 and 18");
+    hit.gap = {44, 0};
+    EXPECT_EQ(foundText(hit), u"beside 44");
+    hit.placedBy = PlacedBy::Address;
+    EXPECT_EQ(foundText(hit), u"at the house");
+    EXPECT_TRUE(placedText({{50.8, 4.3}, PlacedBy::Interpolated, {12, 18}}, u"1050"_s, true)
+                    .startsWith(u"Between numbers 12 and 18"));
+    EXPECT_TRUE(
+        placedText({{50.8, 4.3}, PlacedBy::Interpolated, {0, 3}}, u"1050"_s, true).startsWith(u"Beside number 3"));
+    EXPECT_TRUE(placedText({{50.8, 4.3}, PlacedBy::Interpolated}, u"1050"_s, true).startsWith(u"Between two houses"));
 }
 
 TEST(AddressWords, shouldTellADamagedRegisterFromADamagedDesk) {

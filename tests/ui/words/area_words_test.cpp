@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/words/area_words.h"
-
 #include "geo/area_faults.h"
+#include "ui/words/area_words.h"
 #include "ui/words/error_words.h"
 #include "ui/words/place_names.h"
 #include "ui/words/subject_words.h"
@@ -26,9 +25,9 @@ struct OwnNames {
 TEST(AreaWords, shouldHaveASentenceForEachFault) {
     QSet<QString> sentences;
     const QList<QLatin1StringView> faults{
-        fault::areaFileTooLarge, fault::notJson,      fault::cutOff,         fault::tooDeep,    fault::notGeoJson,
+        fault::areaFileTooLarge, fault::notJson,      fault::cutOff,          fault::tooDeep,    fault::notGeoJson,
         fault::topoJson,         fault::noPolygons,   fault::otherProjection, fault::notDegrees, fault::swappedDegrees,
-        fault::notANumber,       fault::noSuchColumn, fault::tooManyAreas,   fault::tooDetailed};
+        fault::notANumber,       fault::noSuchColumn, fault::tooManyAreas,    fault::tooDetailed};
     for (const QLatin1StringView detail : faults) {
         const Error error(ErrorCode::BadInput, u"12"_s, QString(detail));
         const QString sentence = areaFileErrorText(error, u"quarters.geojson"_s);

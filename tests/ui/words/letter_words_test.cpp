@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "interchange/mailto.h"
 #include "ui/words/letter_words.h"
 
 #include <QUrlQuery>
 
+#include <array>
 #include <gtest/gtest.h>
 
 namespace entraide::THIS_FILE {
@@ -60,7 +62,8 @@ TEST(LetterWords, shouldThankManyWithoutNamingAnybody) {
     const Letter said = thanksToAll({Language::French, Language::Dutch}, u"Entraide"_s);
     EXPECT_TRUE(said.body.contains(u"Un grand merci"_s));
     EXPECT_TRUE(said.body.contains(u"Hartelijk dank"_s));
-    const QUrl url = mailtoUrl({u"a@example.org"_s, u"b@example.org"_s}, said);
+    const QUrl url =
+        mailWindows({u"a@example.org"_s, u"b@example.org"_s}, said.subject, said.body).windows.value(0).url;
     EXPECT_TRUE(url.isValid());
     EXPECT_TRUE(url.path().isEmpty()) << "they do not see each other";
     EXPECT_EQ(QUrlQuery(url).queryItemValue(u"bcc"_s), u"a@example.org,b@example.org"_s);
@@ -68,10 +71,46 @@ TEST(LetterWords, shouldThankManyWithoutNamingAnybody) {
 
 TEST(LetterWords, shouldKeepEachSignOfTheTextInTheMail) {
     const Letter said{u"Rappel : 100 % & plus"_s, u"Une ligne\nune autre #2"_s};
-    const QUrl url = mailtoUrl({u"karim+aide@example.org"_s}, said);
+    const QUrl url = mailWindows({u"karim+aide@example.org"_s}, said.subject, said.body).windows.value(0).url;
     EXPECT_EQ(QUrlQuery(url).queryItemValue(u"subject"_s, QUrl::FullyDecoded), said.subject);
     EXPECT_EQ(QUrlQuery(url).queryItemValue(u"body"_s, QUrl::FullyDecoded), u"Une ligne\r\nune autre #2"_s);
     EXPECT_EQ(QUrl::fromPercentEncoding(url.path(QUrl::FullyEncoded).toLatin1()), u"karim+aide@example.org"_s);
+}
+
+TEST(LetterWords, shouldTellTheReasonWhereSomethingIsOffOrMoved) {
+    const std::array reasons{u"Raison\u00a0: travaux"_s, u"Reden: travaux"_s, u"Reason: travaux"_s,
+                             u"Grund: travaux"_s};
+    for (const Language language : {Language::French, Language::Dutch, Language::English, Language::German}) {
+        const QString& said = reasons[static_cast<std::size_t>(language)];
+        for (const LetterKind kind : lettersToHelpers()) {
+            const Letter with = letter(kind, language, u"Ann"_s, {told()}, u"Entraide"_s, u" travaux "_s);
+            EXPECT_EQ(with.body.contains(said), tellsReason(kind)) << qPrintable(with.body);
+            EXPECT_FALSE(letter(kind, language, u"Ann"_s, {told()}, u"Entraide"_s).body.contains(u"travaux"_s));
+        }
+    }
+}
+
+TEST(LetterWords, shouldReadWellWithoutTimes) {
+    for (const Language language : {Language::French, Language::Dutch, Language::English, Language::German}) {
+        QStringList subjects;
+        for (const LetterKind kind : lettersToHelpers()) {
+            const LetterParts parts = letterParts(kind, language, {}, {}, u"Entraide"_s);
+            EXPECT_FALSE(parts.text.contains(u":\n"_s)) << qPrintable(parts.text);
+            EXPECT_FALSE(parts.text.contains(u"\n\n\n"_s)) << qPrintable(parts.text);
+            EXPECT_EQ(parts.whole().body, parts.greeting + u"\n\n"_s + parts.text + u"\n\nEntraide"_s);
+            subjects.append(parts.subject);
+        }
+        EXPECT_EQ(subjects.removeDuplicates(), 0) << "each says something of its own";
+    }
+}
+
+TEST(LetterWords, shouldNameAShiftInTheReadersLanguage) {
+    CourtesyDetail shift;
+    shift.titles.fr = u"Lettres"_s;
+    shift.titles.nl = u"Brieven"_s;
+    shift.date = QDate(2026, 11, 19);
+    EXPECT_TRUE(letter(LetterKind::Moved, Language::Dutch, {}, {shift}, {}).body.contains(u"Brieven"_s));
+    EXPECT_TRUE(letter(LetterKind::Moved, Language::German, {}, {shift}, {}).body.contains(u"Lettres"_s));
 }
 
 TEST(LetterWords, shouldWriteInFrenchToWhoSpeaksALanguageWithoutLetters) {

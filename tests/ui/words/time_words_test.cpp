@@ -56,9 +56,8 @@ TEST_F(TimeWordsTest, shouldSayWhenHelpIsAskedFor) {
         u"the second Tuesday of the month, 10:00–11:00, until 30/06/2026"_s);
     EXPECT_EQ(shortWhenText({WhenKind::Recurring, wednesday, {}, {600, 660}, 0, u"FREQ=WEEKLY;BYDAY=MO,TH"_s}),
               u"each Mon, Thu 10:00"_s);
-    EXPECT_TRUE(
-        shortWhenText({WhenKind::Recurring, wednesday, {}, {600, 660}, 0, u"FREQ=WEEKLY;INTERVAL=2;BYDAY=TH"_s})
-            .startsWith(u"Thu 10:00, every 2 week"_s));
+    EXPECT_TRUE(shortWhenText({WhenKind::Recurring, wednesday, {}, {600, 660}, 0, u"FREQ=WEEKLY;INTERVAL=2;BYDAY=TH"_s})
+                    .startsWith(u"Thu 10:00, every 2 week"_s));
 }
 
 TEST_F(TimeWordsTest, shouldKeepARuleThatItCannotRead) {

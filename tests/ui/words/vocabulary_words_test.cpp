@@ -40,6 +40,12 @@ TEST(VocabularyWordsTest, shouldHaveItsOwnWordForEachValue) {
     shouldTellValuesApart<TodayAction>();
 }
 
+TEST(VocabularyWordsTest, shouldSayForWhomAPaperIsAsAWhole) {
+    EXPECT_EQ(readersText(RosterLevel::Public), u"for everybody");
+    EXPECT_EQ(readersText(RosterLevel::Team), u"for the team");
+    EXPECT_EQ(readersText(RosterLevel::Coordinator), u"for coordinators");
+}
+
 TEST(VocabularyWordsTest, shouldTellTheStatesOfEachRecordApart) {
     forEachRecordType([]<class R>(std::type_identity<R>) {
         if constexpr (StatefulRecord<R>)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/volunteers/suspected_twins.h"
+#include "ui/records/suspected_twins.h"
 
 #include "storage/desk.h"
 #include "storage/queries.h"
