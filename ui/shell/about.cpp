@@ -46,6 +46,7 @@ void showKeys(QMainWindow& window, const Page* page) {
     table->setAccessibleName(dialog->windowTitle());
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
     table->setShowGrid(false);
     table->setAlternatingRowColors(true);

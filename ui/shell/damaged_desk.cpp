@@ -42,7 +42,7 @@ QList<BackupCopy> copiesOf(const QString& deskFile) {
 }
 
 /// What the worker needs; a value.
-struct Wanted {
+struct CopyWanted {
     BackupCopy copy;
     std::optional<QByteArray> key;
     QByteArray passphrase;
@@ -51,7 +51,7 @@ struct Wanted {
 };
 
 /// Gives the name of the file that was set aside.
-QString takePlace(const Wanted& wanted, JobControl& control) {
+QString takePlace(const CopyWanted& wanted, JobControl& control) {
     constexpr qint64 steps = 1000;
     control.setTotal(steps);
     const auto key = wanted.key ? wanted.key : keyByPassphrase(wanted.copy, wanted.passphrase);
@@ -118,6 +118,8 @@ DamagedDeskDialog::~DamagedDeskDialog() = default;
 
 QString DamagedDeskDialog::whatHappened() const {
     const QString where = QDir::toNativeSeparators(m_asked.file);
+    if (m_asked.isNew)
+        return tr("The copy becomes the desk of this PC: %1.").arg(where);
     switch (m_asked.error.code()) {
     case ErrorCode::FileMissing:
         return tr("%1 is not there any more. It may have been moved, renamed or deleted.").arg(where);
@@ -138,13 +140,17 @@ QString DamagedDeskDialog::whatHappened() const {
 
 void DamagedDeskDialog::build() {
     setObjectName(u"damagedDesk"_s);
-    setWindowTitle(tr("This desk cannot be opened"));
+    const QString heading = m_asked.isNew ? tr("Restore a copy") : tr("This desk cannot be opened");
+    setWindowTitle(heading);
     QVBoxLayout* column = dialogColumn(*this);
     setMinimumWidth(dialogWidth);
-    column->addWidget(dialogHeading(tr("This desk cannot be opened")));
+    column->addWidget(dialogHeading(heading));
     column->addWidget(dialogParagraph(whatHappened()));
     column->addWidget(dialogParagraph(
-        m_copies.isEmpty()
+        m_asked.isNew
+            ? tr("The copy itself stays as it is. It opens with the passphrases that were good when it was made; the "
+                 "recovery sheet of that time opens it too.")
+        : m_copies.isEmpty()
             ? tr("Nothing was changed in it. There are no copies beside it. If you keep copies elsewhere, on a stick "
                  "or "
                  "another disk, choose one of them. Otherwise leave the file as it is and ask who looks after this "
@@ -169,7 +175,8 @@ void DamagedDeskDialog::build() {
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(m_open, QDialogButtonBox::ActionRole);
     buttons->addButton(other, QDialogButtonBox::ActionRole);
-    buttons->addButton(tr("Leave it as it is"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
+    buttons->addButton(m_asked.isNew ? tr("Not now") : tr("Leave it as it is"), QDialogButtonBox::RejectRole)
+        ->setAutoDefault(false);
     column->addWidget(buttons);
     connect(m_open, &QPushButton::clicked, this, &DamagedDeskDialog::restore);
     connect(other, &QPushButton::clicked, this, &DamagedDeskDialog::choose);
@@ -288,7 +295,7 @@ void DamagedDeskDialog::restore() {
     if (!m_open->isEnabled())
         return;
     m_problem->clear();
-    const Wanted wanted{*chosen(), keyOfChosen(), m_passphrase->text().toUtf8(), m_asked.file, m_asked.now};
+    const CopyWanted wanted{*chosen(), keyOfChosen(), m_passphrase->text().toUtf8(), m_asked.file, m_asked.now};
     m_job = Job::run<QString>(
         tr("Restoring the copy"), [wanted](JobControl& control) { return takePlace(wanted, control); },
         [this](const QString& setAside) {

@@ -40,6 +40,7 @@ public:
         Error error;
         QList<QByteArray> keys = {}; ///< that the passphrase gave; empty: it was not asked, or gave none
         QDateTime now;
+        bool isNew = false; ///< nothing is wrong: a copy is to become a desk where none was
     };
     explicit DamagedDeskDialog(const Asked& asked, QWidget* parent = nullptr);
     ~DamagedDeskDialog() override;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The few dialogs before a window: what to open, a new desk, a passphrase of one's own. They return what was typed; they
-// open nothing themselves.
+// The small dialogs before a window: one more desk, a passphrase of one's own. They return what was typed; they make
+// nothing themselves.
 #pragma once
 
 #include <QDialog>
@@ -13,23 +13,12 @@ namespace entraide {
 
 class NewPassphraseFields;
 
-/// The first page: language, then sample, new or open.
-class WelcomeDialog : public QDialog {
-    Q_OBJECT
-
-public:
-    enum class Choice { Sample, New, Open };
-
-    explicit WelcomeDialog(const QString& language, QWidget* parent = nullptr);
-    Choice choice() const { return m_choice; }
-    /// Another language was chosen: the dialog closes with this result code and is to be made anew.
-    static constexpr int LanguageChanged = 2;
-    QString language() const { return m_language; }
-
-private:
-    void choose(Choice choice);
-    Choice m_choice = Choice::Sample;
-    QString m_language;
+/// What a desk is made of.
+struct NewDesk {
+    QString name;
+    QString who; ///< its first user, who administers it
+    QByteArray passphrase;
+    bool wantsSheet = true; ///< a recovery sheet is printed next
 };
 
 /// Name of the desk, who sits at it, passphrase twice, and whether a recovery sheet follows.
@@ -39,10 +28,7 @@ class NewDeskDialog : public QDialog {
 public:
     explicit NewDeskDialog(QWidget* parent = nullptr);
 
-    QString name() const;
-    QString who() const;
-    QByteArray passphrase() const;
-    bool wantsSheet() const;
+    NewDesk wanted() const;
 
 private:
     void refresh();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/dialog_parts.h"
 
+
 #include "ui/common/metrics.h"
 #include "ui/common/tone_label.h"
+#include "ui/common/whole_label.h"
 
 #include <QDialog>
 #include <QLabel>
@@ -13,6 +15,7 @@ namespace entraide {
 QLabel* dialogParagraph(const QString& text) {
     auto* label = new QLabel(text);
     label->setWordWrap(true);
+    keepWhole(*label);
     return label;
 }
 

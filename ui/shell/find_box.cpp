@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/find_box.h"
 
+#include "domain/error.h"
 #include "domain/ids.h"
 #include "storage/desk.h"
 #include "storage/queries.h"
 #include "ui/common/icon_engine.h"
 #include "ui/common/metrics.h"
+#include "ui/words/subject_words.h"
 #include "ui/words/vocabulary_words.h"
+#include "workflows/names.h"
 
 #include <QAction>
 #include <QFocusEvent>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QKeyEvent>
 #include <QListWidget>
+
+#include <algorithm>
 
 namespace entraide {
 
@@ -52,16 +59,32 @@ QString iconOf(const QString& id) {
     }
 }
 
+/// What was opened is somebody's own, as the rest of what is kept of their work.
+QString openedSettingOf(const Desk& desk) {
+    const QString slot = desk.handle().slot;
+    return u"found/"_s + (slot.isEmpty() ? u"desk"_s : slot);
+}
+
+FindEntry recordEntry(const QString& id, const QString& label, const QString& detail) {
+    const auto type = entityTypeOf(id);
+    QString about = type ? word(*type) : QString();
+    if (!detail.isEmpty())
+        about += u"  ·  "_s + detail;
+    return {.kind = FindEntry::Kind::Record, .id = id, .text = label, .detail = about, .icon = iconOf(id)};
+}
+
 } // namespace
 
-FindBox::FindBox(Desk& desk, QWidget* parent)
+FindBox::FindBox(Desk& desk, std::function<QList<FindEntry>()> entries, QWidget* parent)
     : QLineEdit(parent)
     , m_desk(desk)
+    , m_ask(std::move(entries))
     , m_list(new QListWidget(this)) {
-    setPlaceholderText(tr("Find a person, a request, an address…"));
+    setPlaceholderText(tr("Find a person, a request, a command…"));
     setAccessibleName(tr("Find anything"));
     setClearButtonEnabled(true);
     addAction(icon(u"search"_s, Tone::Muted), LeadingPosition);
+    m_list->setObjectName(u"found"_s);
     m_list->setWindowFlags(Qt::ToolTip);
     m_list->setFocusProxy(this);
     m_list->setFocusPolicy(Qt::NoFocus);
@@ -72,36 +95,117 @@ FindBox::FindBox(Desk& desk, QWidget* parent)
     m_delay.setInterval(typingPause);
     connect(&m_delay, &QTimer::timeout, this, &FindBox::look);
     connect(this, &QLineEdit::textEdited, &m_delay, qOverload<>(&QTimer::start));
+    connect(this, &QLineEdit::textEdited, m_list, [this] { // what was opened before is no answer to it
+        if (m_isBefore)
+            m_list->hide();
+    });
     connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { accept(m_list->row(item)); });
 }
 
 void FindBox::begin() {
     setFocus(Qt::ShortcutFocusReason);
     selectAll();
+    m_entries = m_ask();
+    look();
+}
+
+const QStringList& FindBox::marks() const {
+    if (!m_marks) {
+        QStringList kept;
+        try {
+            const QJsonArray marks = QJsonDocument::fromJson(m_desk.setting(openedSettingOf(m_desk)).toUtf8()).array();
+            for (const QJsonValue& mark : marks)
+                kept.append(mark.toString());
+        } catch (const Error&) {
+            // Nothing is first then.
+        }
+        m_marks = kept;
+    }
+    return *m_marks;
+}
+
+void FindBox::noteOpened(const QString& mark) {
+    if (mark.isEmpty() || marks().value(0) == mark || m_desk.isWriting())
+        return;
+    m_marks = withMark(marks(), mark);
+    m_marks->removeIf([this](const QString& one) { // who was erased is not written down again
+        return entityTypeOf(one) && !m_desk.body(one);
+    });
+    try {
+        m_desk.setSetting(
+            openedSettingOf(m_desk),
+            QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(*m_marks)).toJson(QJsonDocument::Compact)));
+    } catch (const Error&) {
+        // A full disk keeps nobody from opening a record.
+    }
+}
+
+/// Records that are still there, and commands and pages as they are now.
+QList<FindEntry> FindBox::openedBefore() const {
+    QList<FindEntry> before;
+    Names names(m_desk);
+    for (const QString& mark : marks()) {
+        if (before.size() == mostHits)
+            break;
+        const auto known = std::ranges::find(m_entries, mark, &FindEntry::mark);
+        if (known != m_entries.cend()) {
+            before.append(*known);
+        } else if (entityTypeOf(mark) && m_desk.body(mark)) {
+            if (const QString label = title(names.of(mark)); !label.isEmpty())
+                before.append(recordEntry(mark, label, {}));
+        }
+    }
+    return before;
+}
+
+/// Of each some: half of the list stays for records, where there are as many.
+QList<FindEntry> FindBox::foundNow() const {
+    QList<FindEntry> others = fitting(m_entries, text(), marks());
+    QList<FindEntry> records;
+    for (const Queries::Hit& hit : m_desk.queries().findAnything(text(), mostHits))
+        records.append(recordEntry(hit.id, hit.label.isEmpty() ? tr("(without a name)") : hit.label, hit.detail));
+    std::ranges::stable_sort(records, {}, [this](const FindEntry& entry) {
+        const qsizetype at = marks().indexOf(entry.mark());
+        return at < 0 ? marks().size() : at;
+    });
+    const qsizetype half = mostHits / 2;
+    const qsizetype ofOthers = std::min(others.size(), std::max<qsizetype>(half, mostHits - records.size()));
+    const qsizetype ofRecords = std::min(records.size(), mostHits - ofOthers);
+    return records.first(ofRecords) + others.first(ofOthers);
 }
 
 void FindBox::look() {
+    const bool isEmpty = text().trimmed().isEmpty();
+    if (m_entries.isEmpty())
+        m_entries = m_ask();
+    m_isBefore = isEmpty;
+    show(isEmpty ? openedBefore() : foundNow(), isEmpty ? QString() : tr("Nothing found for these words."));
+}
+
+void FindBox::show(const QList<FindEntry>& entries, const QString& otherwise) {
+    m_shown = entries;
     m_list->clear();
-    if (text().trimmed().isEmpty()) {
+    for (const FindEntry& entry : entries) {
+        QStringList parts{entry.text};
+        if (!entry.detail.isEmpty())
+            parts.append(entry.detail);
+        if (!entry.isPossible)
+            parts.append(tr("not possible now"));
+        if (!entry.key.isEmpty())
+            parts.append(entry.key);
+        auto* item = new QListWidgetItem(icon(entry.icon, Tone::Muted), parts.join(u"  ·  "_s), m_list);
+        item->setToolTip(entry.detail);
+        if (!entry.isPossible)
+            item->setForeground(palette().placeholderText());
+    }
+    if (entries.isEmpty() && otherwise.isEmpty()) {
         m_list->hide();
         return;
     }
-    for (const Queries::Hit& hit : m_desk.queries().findAnything(text(), mostHits)) {
-        const auto type = entityTypeOf(hit.id);
-        QString line = hit.label.isEmpty() ? tr("(without a name)") : hit.label;
-        if (type)
-            line += u"  ·  "_s + word(*type);
-        if (!hit.detail.isEmpty())
-            line += u"  ·  "_s + hit.detail;
-        auto* item = new QListWidgetItem(icon(iconOf(hit.id), Tone::Muted), line, m_list);
-        item->setData(Qt::UserRole, hit.id);
-    }
-    if (m_list->count() == 0) {
-        auto* none = new QListWidgetItem(tr("Nothing found for these words."), m_list);
-        none->setFlags(Qt::NoItemFlags);
-    } else {
+    if (entries.isEmpty())
+        (new QListWidgetItem(otherwise, m_list))->setFlags(Qt::NoItemFlags);
+    else
         m_list->setCurrentRow(0);
-    }
     place();
     m_list->show();
 }
@@ -115,13 +219,14 @@ void FindBox::place() {
 }
 
 void FindBox::accept(int row) {
-    const QListWidgetItem* item = m_list->item(row);
-    const QString id = item ? item->data(Qt::UserRole).toString() : QString();
-    if (id.isEmpty())
+    if (m_list->isHidden() || row < 0 || row >= m_shown.size())
         return;
+    const FindEntry entry = m_shown[row];
     m_list->hide();
     clear();
-    Q_EMIT chosen(id);
+    if (entry.kind != FindEntry::Kind::Record) // the window notes those itself, however they are opened
+        noteOpened(entry.mark());
+    Q_EMIT chosen(entry);
 }
 
 void FindBox::keyPressEvent(QKeyEvent* event) {
@@ -152,6 +257,7 @@ void FindBox::keyPressEvent(QKeyEvent* event) {
 void FindBox::focusOutEvent(QFocusEvent* event) {
     QLineEdit::focusOutEvent(event);
     m_list->hide();
+    m_entries.clear(); // what can be done may be something else the next time
 }
 
 } // namespace entraide

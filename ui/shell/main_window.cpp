@@ -4,15 +4,17 @@
 #include "domain/error.h"
 #include "domain/ids.h"
 #include "storage/desk.h"
+#include "ui/common/date_typing.h"
 #include "ui/common/fault.h"
 #include "ui/common/icon_engine.h"
 #include "ui/common/job_bar.h"
 #include "ui/common/keyboard.h"
+#include "ui/common/letters.h"
 #include "ui/common/message_bar.h"
-#include "ui/common/date_typing.h"
 #include "ui/help/help_pane.h"
 #include "ui/records/undo_history.h"
 #include "ui/reports/association_form.h"
+#include "ui/shell/find_box.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/role_offers.h"
 #include "ui/words/error_words.h"
@@ -96,13 +98,17 @@ MainWindow::MainWindow(PageContext& context, QWidget* parent)
     row->addLayout(column, 1);
     row->addWidget(m_help);
     setCentralWidget(content);
+    m_jobs->serveWindow();
     buildActions();
     buildToolBar();
     buildStatusBar();
+    new Letters(this);
     new ListLetters(this);
     new DateTyping(this);
     connect(m_navigation, &Navigation::entryChosen, this, &MainWindow::showEntry);
     connect(m_history, &UndoHistory::changed, this, &MainWindow::refreshHistory);
+    if (info.sample)
+        connect(m_history, &UndoHistory::changed, this, &MainWindow::noteSampleTouched);
     connect(m_history, &UndoHistory::started, m_jobs, [this](Job* job) { m_jobs->watch(*job); });
     refreshHistory();
     resize(usualSize);
@@ -131,8 +137,8 @@ void MainWindow::buildActions() {
     m_lock = makeAction(u"lock"_s, tr("&Lock"), u"lock"_s, QKeySequence(u"Ctrl+L"_s),
                         tr("Closes the desk until the passphrase is given"));
     m_lock->setEnabled(m_context.desk.info().encrypted);
-    connect(m_undo, &QAction::triggered, this, &MainWindow::undo);
-    connect(m_redo, &QAction::triggered, this, &MainWindow::redo);
+    connect(m_undo, &QAction::triggered, this, [this] { undo(); });
+    connect(m_redo, &QAction::triggered, this, [this] { redo(); });
     connect(m_lock, &QAction::triggered, this, [this] {
         if (!saysBusy())
             Q_EMIT lockRequested();
@@ -174,12 +180,28 @@ void MainWindow::addPage(const PageEntry& entry, Page* page) {
     connect(page, &Page::reopenRequested, this, [this] { whenSaved([this] { Q_EMIT reopenRequested(); }); });
 }
 
-void MainWindow::finish() {
+void MainWindow::finish(const QString& views) {
     refreshPageStatus();
     buildMenus();
     offerByRole(*this, m_context.desk.actor().role);
-    const QString last = m_context.settings.value("window/page").toString();
+    m_views.read(views);
+    const QString last =
+        m_views.front().isEmpty() ? m_context.settings.value("window/page").toString() : m_views.front();
     enterPage(pageKeys().contains(last) ? last : pageKeys().value(0));
+}
+
+QString MainWindow::views() {
+    for (const Entry& entry : std::as_const(m_pages)) {
+        if (m_views.isTaken(entry.entry.key))
+            m_views.note(entry.entry.key, *entry.page);
+    }
+    m_views.setFront(currentPage());
+    m_views.forgetGone([this](const QString& record) { return isThere(record); });
+    return m_views.text();
+}
+
+bool MainWindow::isThere(const QString& record) const {
+    return !entityTypeOf(record) || m_context.desk.body(record).has_value();
 }
 
 QStringList MainWindow::pageKeys() const {
@@ -209,8 +231,12 @@ void MainWindow::showPage(const QString& key) {
 }
 
 void MainWindow::showEntry(int number) {
-    m_stack->setCurrentWidget(m_pages[number].page);
-    m_context.settings.setValue("window/page", m_pages[number].entry.key);
+    const Entry& shown = m_pages[number];
+    m_stack->setCurrentWidget(shown.page);
+    m_context.settings.setValue("window/page", shown.entry.key);
+    guarded(*shown.page, [&] {
+        m_views.takeUp(shown.entry.key, *shown.page, [this](const QString& record) { return isThere(record); });
+    });
     refreshToolBar();
     if (m_help->isVisible())
         m_help->showTopic(m_pages[number].entry.key);
@@ -227,6 +253,8 @@ void MainWindow::openAt(const QString& id, Aspect aspect) {
         key = u"exchange"_s;
     if ((aspect == Aspect::Certificate || aspect == Aspect::InformationNote) && page(u"reports"_s))
         key = u"reports"_s;
+    else if (aspect == Aspect::PersonalSheet && page(u"roster"_s))
+        key = u"roster"_s;
     else if (aspect == Aspect::Tandem && page(u"tandems"_s))
         key = u"tandems"_s;
     else if (aspect == Aspect::NewRequest && page(u"requests"_s))
@@ -243,6 +271,7 @@ void MainWindow::openAt(const QString& id, Aspect aspect) {
         say(tr("“%1” is not saved yet. Save it or leave it first.", "title of a form").arg(typed), Tone::Warning);
     else
         target->openAt(id, aspect);
+    m_find->noteOpened(id);
 }
 
 void MainWindow::enterPage(const QString& key) {

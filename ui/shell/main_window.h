@@ -6,6 +6,9 @@
 #include "ui/help/help_pages.h"
 #include "ui/records/page.h"
 #include "ui/shell/drafts.h"
+#include "ui/shell/find_entries.h"
+#include "ui/shell/preferences_dialog.h"
+#include "ui/shell/view_memory.h"
 
 #include <QMainWindow>
 
@@ -19,6 +22,7 @@ class FindBox;
 class HelpPane;
 class IconText;
 class JobBar;
+class ListExport;
 class MessageBar;
 class Navigation;
 class UndoHistory;
@@ -40,8 +44,11 @@ public:
         QString menu; ///< title of the page's menu; empty: it has none
     };
     void addPage(const PageEntry& entry, Page* page);
-    /// After the last addPage(): builds the menus and shows the page of the last time.
-    void finish();
+    /// After the last addPage(): builds the menus and shows the page of the last time, as \a views (views()) says it
+    /// was.
+    void finish(const QString& views = {});
+    /// What one was looking at on each page, for the next window on the same desk.
+    QString views();
 
     QStringList pageKeys() const;
     void showPage(const QString& key);
@@ -55,7 +62,10 @@ public:
     void say(const QString& sentence, Tone tone);
     /// Opens the import; \a posting: of sign-ups for it.
     void importList(const PostingId& posting = {});
+    /// Asks for the export of a desk and reads it into this one, which has to be empty.
+    void importDesk();
     void editAssociation();
+    void showPreferences();
     UndoHistory& history() const { return *m_history; }
     HelpPane& help() const { return *m_help; }
     /// What is typed on its pages and not saved, to be taken up by the next window on the same desk.
@@ -78,6 +88,8 @@ Q_SIGNALS:
     /// Another data key for the desk's file, which is closed for that.
     void rekeyRequested();
     void openDeskRequested();
+    /// One of those that were open before.
+    void openFileRequested(const QString& file);
     void newDeskRequested();
     void languageRequested(const QString& code);
     void schemeRequested(const QString& name);
@@ -101,12 +113,30 @@ private:
     void buildStatusBar();
     void refreshPageStatus();
     void showEntry(int number);
+    bool isThere(const QString& record) const;
+    void buildRecentDesks(QMenu& file);
+    void exportList();
+    // export_desk.cpp
+    void exportDesk();
+    void writeDesk(const QString& path);
+    void readDesk(const QString& path);
+    // main_window_find.cpp
+    QList<FindEntry> findEntries() const;
+    void takeFound(const FindEntry& entry);
+    void useFilter(const QString& key, const QString& filter);
+    void runFound(const FindEntry& entry);
+    /// The sample is no longer what was invented.
+    void noteSampleTouched();
+    void showSettings(PreferencesDialog::Place place);
     /// Shows a page and puts the cursor into it, so that its keys work: where it was there, else into its list.
     void enterPage(const QString& key);
     void done(const QString& sentence, const QString& undoText, const ChangeSet& changes);
     void beginWalkIn();
-    void undo();
-    void redo();
+    void undo(int steps = 1);
+    void redo(int steps = 1);
+    /// The steps that can be taken back or made again, each by its name.
+    void fillUndoSteps(QMenu& menu);
+    void fillRedoSteps(QMenu& menu);
     bool saysBusy();
     void sayFault(const std::exception_ptr& fault);
     void refreshHistory();
@@ -118,14 +148,16 @@ private:
 
     PageContext& m_context;
     Drafts* m_drafts;
-    bool m_leaves = false; ///< nothing that is typed keeps it open any more
+    ViewMemory m_views;
+    bool m_leaves = false;   ///< nothing that is typed keeps it open any more
     bool m_isCopied = false; ///< nor a copy of the desk that is to be made
     std::function<bool(std::function<void()>)> m_beforeLeaving;
     UndoHistory* m_history;
     Navigation* m_navigation;
     QStackedWidget* m_stack;
     MessageBar* m_bar;
-    JobBar* m_jobs; ///< what is taken back of many records
+    JobBar* m_jobs; ///< what is taken back of many records, lists that are written
+    ListExport* m_listExport = nullptr;
     FindBox* m_find = nullptr;
     HelpPane* m_help = nullptr;
     QList<Entry> m_pages;

@@ -9,8 +9,10 @@
 #include "ui/shell/main_window.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
@@ -40,15 +42,26 @@ void MainWindow::buildToolBar() {
     holderRow->setContentsMargins(Metrics::Grid, 2, Metrics::HalfGrid, 2);
     m_newButton = holder;
     m_tools->addWidget(holder);
-    for (QAction* action : {m_undo, m_redo})
+    for (QAction* action : {m_undo, m_redo}) {
         m_tools->addAction(action);
+        auto* button = qobject_cast<QToolButton*>(m_tools->widgetForAction(action));
+        auto* steps = new QMenu(button);
+        connect(steps, &QMenu::aboutToShow, this, [this, steps, isUndo = action == m_undo] {
+            if (isUndo)
+                fillUndoSteps(*steps);
+            else
+                fillRedoSteps(*steps);
+        });
+        button->setMenu(steps);
+        button->setPopupMode(QToolButton::MenuButtonPopup);
+    }
     auto* left = new QWidget;
     left->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_tools->addWidget(left);
-    m_find = new FindBox(m_context.desk);
+    m_find = new FindBox(m_context.desk, [this] { return findEntries(); });
     m_find->setFixedWidth(findWidth);
     m_tools->addWidget(m_find);
-    connect(m_find, &FindBox::chosen, this, &MainWindow::openRecord);
+    connect(m_find, &FindBox::chosen, this, &MainWindow::takeFound);
     auto* right = new QWidget;
     right->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_tools->addWidget(right);
@@ -88,8 +101,7 @@ void MainWindow::buildStatusBar() {
         auto* row = new QHBoxLayout(holder);
         row->setContentsMargins(Metrics::Grid, 0, Metrics::Grid, 0);
         row->setSpacing(Metrics::HalfGrid + 2);
-        auto* picture = new QLabel;
-        picture->setPixmap(iconPixmap(iconName, 14, tones(palette()).colour(tone), devicePixelRatioF()));
+        auto* picture = new IconLabel(iconName, tone);
         auto* label = new QLabel(text);
         label->setFont(secondaryFont(font()));
         QPalette colours = label->palette();
@@ -113,6 +125,13 @@ void MainWindow::buildStatusBar() {
         info.encrypted ? part(u"lock"_s, tr("Encrypted"), Tone::Muted)
                        : part(u"warning"_s, tr("Sample desk, not encrypted: for invented data only"), Tone::Warning);
     statusBar()->addPermanentWidget(kept);
+    if (info.sample) { // it goes away in one click
+        QPushButton* remove = makeButton(tr("Remove the sample"), u"trash"_s);
+        remove->setObjectName(u"removeSampleButton"_s);
+        makeInRow(*remove);
+        connect(remove, &QPushButton::clicked, this, [this] { whenSaved([this] { Q_EMIT removeSampleRequested(); }); });
+        kept->layout()->addWidget(remove);
+    }
     const auto [who, whoLabel] = part(u"person"_s, m_context.who, Tone::Muted);
     statusBar()->addPermanentWidget(who);
 }

@@ -36,7 +36,7 @@ void MainWindow::buildHelp(QMenu& menu) {
         m_help->show();
         m_help->setFocus();
     });
-    QAction* contents = makeAction(u"helpContents"_s, tr("&All pages of the help"), u"list"_s, {},
+    QAction* contents = makeAction(u"helpContents"_s, tr("A&ll pages of the help"), u"list"_s, {},
                                    tr("Shows everything the help explains"));
     connect(contents, &QAction::triggered, this, [this] {
         m_help->showTopic(helpContents);

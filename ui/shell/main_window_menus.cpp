@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of the window; those of the pages are made of the pages' own actions.
 #include "storage/desk.h"
+#include "ui/records/undo_history.h"
 #include "ui/shell/about.h"
 #include "ui/shell/find_box.h"
 #include "ui/shell/main_window.h"
@@ -37,6 +38,7 @@ void MainWindow::buildMenus() {
                [this] { whenSaved([this] { Q_EMIT newDeskRequested(); }); });
     fileAction(u"openDesk"_s, tr("&Open a desk…"), u"file-in"_s, QKeySequence::Open, tr("Opens another desk's file"),
                [this] { whenSaved([this] { Q_EMIT openDeskRequested(); }); });
+    buildRecentDesks(*file);
     file->addSeparator();
     QAction* walkIn = makeAction(u"walkIn"_s, tr("Somebody at the counter…"), u"person-plus"_s,
                                  QKeySequence(u"Ctrl+G"_s), tr("Enrols somebody who came by, from any page"));
@@ -44,13 +46,18 @@ void MainWindow::buildMenus() {
     file->addAction(walkIn);
     fileAction(u"import"_s, tr("&Import a list…"), u"file-in"_s, QKeySequence(u"Ctrl+I"_s),
                tr("Reads volunteers, requests or sign-ups from a file"), [this] { importList(); });
+    fileAction(u"exportList"_s, tr("&Export the list…"), u"file-out"_s, QKeySequence(u"Ctrl+E"_s),
+               tr("Writes the rows and columns that are shown to a file for Excel"), &MainWindow::exportList);
+    fileAction(u"exportDesk"_s, tr("Export the whole desk…"), u"file-out"_s, {},
+               tr("Writes every record to an open file that other programs can read"), &MainWindow::exportDesk);
+    fileAction(u"importDesk"_s, tr("Open from an export…"), u"file-in"_s, {},
+               tr("Reads the export of a desk into this one, which has to be empty"), &MainWindow::importDesk);
     fileAction(u"association"_s, tr("Our &association…"), u"organisation"_s, {},
-               tr("Name, insurance, expenses, holidays and rules of the association"),
-               &MainWindow::editAssociation);
+               tr("Name, insurance, expenses, holidays and rules of the association"), &MainWindow::editAssociation);
     file->addAction(m_print);
     file->addSeparator();
     if (m_context.desk.info().sample) {
-        fileAction(u"removeSample"_s, tr("&Remove the sample desk…"), u"trash"_s, {},
+        fileAction(u"removeSample"_s, tr("&Remove the sample desk"), u"trash"_s, {},
                    tr("Deletes the sample's file and begins with a desk of your own"),
                    [this] { whenSaved([this] { Q_EMIT removeSampleRequested(); }); });
     }
@@ -62,9 +69,19 @@ void MainWindow::buildMenus() {
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     edit->addAction(m_undo);
     edit->addAction(m_redo);
+    QMenu* undoSteps = edit->addMenu(tr("&Take several steps back"));
+    connect(undoSteps, &QMenu::aboutToShow, this, [this, undoSteps] { fillUndoSteps(*undoSteps); });
+    QMenu* redoSteps = edit->addMenu(tr("&Make several steps again"));
+    connect(redoSteps, &QMenu::aboutToShow, this, [this, redoSteps] { fillRedoSteps(*redoSteps); });
+    const auto offerSteps = [this, undoSteps, redoSteps] {
+        undoSteps->menuAction()->setEnabled(m_history->canUndo());
+        redoSteps->menuAction()->setEnabled(m_history->canRedo());
+    };
+    connect(m_history, &UndoHistory::changed, undoSteps, offerSteps);
+    offerSteps();
     edit->addSeparator();
     QAction* find = makeAction(u"find"_s, tr("&Find anything"), u"search"_s, QKeySequence(u"Ctrl+K"_s),
-                               tr("Finds a person, a request or an address by name"));
+                               tr("Finds people, requests, commands, pages and help by a few letters"));
     connect(find, &QAction::triggered, this, [this] { m_find->begin(); });
     edit->addAction(find);
     QAction* filter = makeAction(u"filter"_s, tr("Fi&lter the list"), u"filter"_s, QKeySequence::Find,
@@ -75,10 +92,17 @@ void MainWindow::buildMenus() {
     });
     edit->addAction(filter);
     edit->addSeparator();
-    QAction* note = makeAction(u"note"_s, tr("&Note…"), u"note"_s, QKeySequence(u"Ctrl+M"_s),
-                               tr("Writes a note about the record that is shown, perhaps with a day to come back to it"));
+    QAction* preferences = makeAction(u"preferences"_s, tr("&Preferences…"), u"gear"_s, QKeySequence(u"Ctrl+,"_s),
+                                      tr("Language, look, lock, map, copies and the week, in one place"));
+    preferences->setMenuRole(QAction::PreferencesRole);
+    connect(preferences, &QAction::triggered, this, &MainWindow::showPreferences);
+    QAction* note =
+        makeAction(u"note"_s, tr("&Note…"), u"note"_s, QKeySequence(u"Ctrl+M"_s),
+                   tr("Writes a note about the record that is shown, perhaps with a day to come back to it"));
     connect(note, &QAction::triggered, this, [this] { writeNote(*this, m_context); });
     edit->addAction(note);
+    edit->addSeparator();
+    edit->addAction(preferences);
 
     QMenu* view = menuBar()->addMenu(tr("&View"));
     QAction* hide = makeAction(u"hideScreen"_s, tr("&Hide the screen"), u"eye-off"_s, QKeySequence(u"Ctrl+Alt+P"_s),
@@ -88,8 +112,7 @@ void MainWindow::buildMenus() {
     view->addSeparator();
     for (qsizetype i = 0; i < m_pages.size(); ++i) {
         const PageEntry& entry = m_pages[i].entry;
-        QAction* action = makeAction(u"page."_s + entry.key, entry.word, entry.icon,
-                                     pageKey(i),
+        QAction* action = makeAction(u"page."_s + entry.key, entry.word, entry.icon, pageKey(i),
                                      tr("Shows the page “%1”").arg(entry.word));
         connect(action, &QAction::triggered, this, [this, key = entry.key] { enterPage(key); });
         view->addAction(action);

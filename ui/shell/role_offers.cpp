@@ -31,6 +31,9 @@ struct OfferRow {
 
 constexpr OfferRow offers[]{
     {"import"_L1, DeskAct::Import},
+    {"exportDesk"_L1, DeskAct::Export},
+    {"importDesk"_L1, DeskAct::RestoreBackup},
+    {"exportList"_L1, DeskAct::Export},
     {"association"_L1, DeskAct::EditDeskProfile},
     {"walkIn"_L1, Writes{EntityType::Person}},
     {"note"_L1, Writes{EntityType::Note}},
@@ -54,9 +57,18 @@ constexpr OfferRow offers[]{
     {"volunteers.placeAddresses"_L1, Writes{EntityType::Person}},
     {"volunteers.certificate"_L1, DeskAct::PrintTeam},
     {"volunteers.note"_L1, DeskAct::PrintTeam},
+    {"volunteers.cards"_L1, DeskAct::Export},
+    {"volunteers.calendar"_L1, DeskAct::Export},
+    {"volunteers.letters"_L1, DeskAct::Export},
+    {"volunteers.personalSheet"_L1, DeskAct::PrintCoordinator},
+    {"volunteers.postLetters"_L1, DeskAct::PrintCoordinator},
 
     {"postings."_L1, Writes{EntityType::Posting}},
     {"postings.import"_L1, DeskAct::Import},
+    {"postings.calendar"_L1, DeskAct::Export},
+    {"postings.siteCalendar"_L1, DeskAct::Export},
+    {"postings.siteCard"_L1, DeskAct::Export},
+    {"postings.letters"_L1, DeskAct::Export},
     {"postings.putOnBoard"_L1, DeskAct::ShareWork},
     {"postings.takeOffBoard"_L1, DeskAct::ShareWork},
     {"signups."_L1, Writes{EntityType::Signup}},
@@ -100,6 +112,9 @@ constexpr OfferRow offers[]{
     {"dishes.withdraw"_L1, DeskAct::ShareWork},
     {"zones."_L1, Writes{EntityType::Organisation}},
 
+    {"roster.calendar"_L1, DeskAct::Export},
+    {"roster.personCalendar"_L1, DeskAct::Export},
+    {"roster.letters"_L1, DeskAct::Export},
     {"roster.absence"_L1, DeskAct::WritePlan},
     {"roster.calculate"_L1, DeskAct::WritePlan},
     {"roster.refuse"_L1, DeskAct::WritePlan},

@@ -20,12 +20,14 @@
 #include "ui/records/address_lookup.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/recent_desks.h"
 #include "ui/shell/system_lock.h"
 #include "ui/shell/tour_scene.h"
 #include "ui/words/error_words.h"
 #include "ui/words/interface_language.h"
 #include "ui/words/place_names.h"
 #include "workflows/candidates.h"
+#include "workflows/merge_people.h"
 #include "workflows/settle_places.h"
 #include "workflows/upkeep.h"
 
@@ -52,7 +54,7 @@ Session::Session(Theme& theme, InterfaceLanguage& language, QSettings& settings,
     // What this desk fetches is settled at the end of the pull. What others send has no end that could be seen, and
     // half of it may look like too many people.
     m_sent.setInterval(std::chrono::seconds(30));
-    connect(&m_sent, &QTimer::timeout, this, [this] { settlePlacesOf(m_pulled->take()); });
+    connect(&m_sent, &QTimer::timeout, this, [this] { settlePlacesOf(m_pulled->take(), m_pulled->takeChanged()); });
     connect(&m_idle, &AutoLock::warned, this, &Session::warnOfLock);
     connect(&m_idle, &AutoLock::lockDue, this, &Session::lock);
     connect(&m_privacy, &PrivacyScreen::shownChanged, &m_idle, &AutoLock::touch);
@@ -85,13 +87,16 @@ void Session::use(std::unique_ptr<Desk> desk) {
         if (std::ranges::any_of(set.changes, [](const Change& change) { return change.id.startsWith(areasPrefix); }))
             useRegion();
     });
-    m_settings.setValue("desk/file", m_desk->info().file);
+    noteDesk(m_settings, m_desk->info().file);
+    m_settings.setValue("language", QString(enumName(m_language.current())));
+    m_isAfterCrash = hasCrashed();
+    noteOpen(true);
     m_candidates = std::make_unique<CandidateService>(*m_desk);
     m_exchange = std::make_unique<ExchangeOffice>(*m_desk);
     m_shares = std::make_unique<ShareKeeper>(*m_desk, [this] { return today(); });
     m_addresses->setDress([this](MapView& map) { dressMap(map); });
-    m_context = std::make_unique<PageContext>(
-        PageContext{*m_desk, *m_candidates, *m_addresses, m_settings, [this] { return today(); }, {}});
+    m_context = std::make_unique<PageContext>(PageContext{
+        *m_desk, *m_candidates, *m_addresses, m_settings, [this] { return today(); }, {}, m_options.profile});
     keepCopies();
     rebuildWindow();
     m_pulled = std::make_unique<PulledPlaces>(*m_desk);
@@ -100,6 +105,7 @@ void Session::use(std::unique_ptr<Desk> desk) {
     takeUpWork();
     watch();
     tellOfMending();
+    openWished();
     connect(m_desk.get(), &Desk::changed, this, &Session::followRole, Qt::QueuedConnection);
 }
 
@@ -113,7 +119,7 @@ void Session::useRegion() {
 /// For the maps of forms, which know no desk.
 void Session::dressMap(MapView& map) const {
     const MapSource source = MapSource::fromSetting(m_desk->setting(u"map/source"_s));
-    map.setSource(source, tileCacheFolder(source));
+    map.setSource(source, tileCacheFolder(source, m_options.profile));
 }
 
 /// Whoever sits here may be given another role, or end, at another PC of the team.
@@ -156,17 +162,25 @@ void Session::settle() {
     m_midnight.start(std::chrono::milliseconds(now.msecsTo(midnight) + 1000));
 }
 
-void Session::settlePlacesOf(const std::optional<QSet<PostingId>>& postings) {
+void Session::settlePlacesOf(const std::optional<QSet<PostingId>>& postings, const QStringList& changed) {
     if (m_placesJob) {
-        QTimer::singleShot(std::chrono::seconds(1), m_pulled.get(), [this, postings] { settlePlacesOf(postings); });
+        QTimer::singleShot(std::chrono::seconds(1), m_pulled.get(),
+                           [this, postings, changed] { settlePlacesOf(postings, changed); });
         return;
     }
     m_placesJob = Job::run<ChangeSet>(
         tr("Settling places"),
-        [handle = m_desk->handle().forTeam(), postings, today = today()](JobControl& control) {
+        [handle = m_desk->handle().forTeam(), postings, changed, today = today()](JobControl& control) {
             const auto desk = Desk::openAgain(handle);
             const auto goOn = [&control](qint64, qint64) { control.stopIfCancelled(); };
-            return postings ? settlePlaces(*desk, *postings, today, goOn) : settlePlaces(*desk, today, goOn);
+            return desk->write([&](Desk::Writer&) {
+                if (!changed.isEmpty())
+                    settleMerged(*desk, changed);
+                if (postings)
+                    settlePlaces(*desk, *postings, today, goOn);
+                else
+                    settlePlaces(*desk, today, goOn);
+            });
         },
         [this](const ChangeSet& changes) { m_desk->announce(changes); },
         [this](const std::exception_ptr& fault) { m_window->say(sentenceFor(errorOf(fault)), Tone::Warning); },
@@ -178,6 +192,7 @@ void Session::rebuildWindow() {
     QString record;
     QByteArray geometry;
     QList<PageDraft> drafts;
+    const QString views = m_window ? m_window->views() : keptViews();
     if (m_window) {
         drafts = m_window->drafts();
         pageKey = m_window->currentPage();
@@ -192,11 +207,11 @@ void Session::rebuildWindow() {
         m_context->who = tr("Coordinator"); // in the language of the window
     auto window = std::make_unique<MainWindow>(*m_context);
     addPages(*window, *m_context, *m_exchange);
-    window->finish();
+    window->finish(views);
     if (!pageKey.isEmpty()) {
         window->showPage(pageKey);
         window->restoreGeometry(geometry);
-        if (Page* page = window->page(pageKey); page && !record.isEmpty())
+        if (Page* page = window->page(pageKey); page && !record.isEmpty() && page->shownRecord() != record)
             page->openRecord(record);
         window->takeUp(drafts);
     }
@@ -214,12 +229,16 @@ void Session::rebuildWindow() {
         m_theme.setScheme(name == "dark"_L1 ? Scheme::Dark : name == "light"_L1 ? Scheme::Light : Scheme::System);
     });
     const auto elsewhere = [this](auto signal, bool (Session::*step)()) {
-        connect(m_window.get(), signal, this, [this, step] { (this->*step)(); }, Qt::QueuedConnection);
+        connect(
+            m_window.get(), signal, this, [this, step] { (this->*step)(); }, Qt::QueuedConnection);
     };
     window->show();
     m_window.swap(window);
     elsewhere(&MainWindow::openDeskRequested, &Session::chooseFile);
     elsewhere(&MainWindow::newDeskRequested, &Session::makeNew);
+    connect(
+        m_window.get(), &MainWindow::openFileRequested, this, [this](const QString& file) { openFile(file); },
+        Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::removeSampleRequested, this, &Session::removeSample, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::lockRequested, this, &Session::lock, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::rekeyRequested, this, &Session::rekey, Qt::QueuedConnection);
@@ -233,6 +252,11 @@ void Session::leaveDesk() {
     m_keep.stop();
     m_lockAgain.stop();
     m_keptText.clear();
+    if (m_desk) {
+        keepViews();
+        noteOpen(false);
+    }
+    m_keptViews.clear();
     m_window.reset();
     m_backups.reset();
     m_context.reset();

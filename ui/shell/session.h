@@ -5,8 +5,10 @@
 #include "ui/records/page.h"
 #include "ui/shell/auto_lock.h"
 #include "ui/shell/kept_drafts.h"
+#include "ui/shell/one_window.h"
 #include "ui/shell/passphrase_dialog.h"
 #include "ui/shell/privacy_screen.h"
+#include "ui/shell/welcome_dialog.h"
 
 #include <QObject>
 #include <QPointer>
@@ -48,8 +50,10 @@ public:
         QString deskFile;           ///< empty: the one of the last time, or the welcome page
         std::optional<QDate> today; ///< a day instead of the clock's
         QString dataFolder;         ///< where desks are made
-        bool sample = false;        ///< open (or make) the sample desk without asking
-        bool isLocked = false;      ///< deskFile was open in the program that this one takes the place of
+        QString profile = {};       ///< the same where everything of this PC is kept in it (--profile); else empty
+        std::optional<int> sampleVolunteers = {}; ///< of a sample that is made; else as many as usual
+        bool sample = false;                      ///< open (or make) the sample desk without asking
+        bool isLocked = false;                    ///< deskFile was open in the program that this one takes the place of
         /// Starts the program anew, with that desk locked: memory still holds what was read from it. True when it did,
         /// and this one is to end. Without it a lock closes the desk only.
         std::function<bool(const QString& deskFile)> restart = {};
@@ -62,14 +66,16 @@ public:
 
     /// Opens a desk, asking what is needed. False when the user left instead.
     bool begin();
+    /// Another start of the program wanted this: the window comes to the front, with the desk that was asked for.
+    void fulfil(const StartWish& wish);
     /// The window anew, in a language and scheme; keeps page and record, and what is typed and not saved.
     void rebuildWindow();
     /// Others to work with, for a tour of the sample desk.
     void setScene();
     MainWindow* window() const { return m_window.get(); }
     PrivacyScreen& privacyScreen() { return m_privacy; }
-    /// Keeps what is typed in the desk's file, closes it and asks for the passphrase. Waits, with everything covered, for
-    /// what is being written.
+    /// Keeps what is typed in the desk's file, closes it and asks for the passphrase. Waits, with everything covered,
+    /// for what is being written.
     void lock();
     /// Keeps what is typed, if it changed since: also done every half minute, for a crash.
     void keepTyped();
@@ -78,8 +84,14 @@ public:
     QSettings& settings() { return m_settings; }
 
 private:
-    // session_opening.cpp
+    // session_welcome.cpp
     bool welcome();
+    bool beginAs(const WelcomeDialog& dialog);
+    bool makeDesk(const NewDesk& wanted);
+    /// A copy becomes a desk of this PC, which has no other file of it.
+    bool restoreHere();
+    void removeSample();
+    // session_opening.cpp
     bool openFile(const QString& file, bool isLocked = false);
     /// Null when it was left.
     std::unique_ptr<Desk> unlock(const QString& file, bool isLocked);
@@ -97,6 +109,14 @@ private:
     /// It was saved, or given up: the desk is left in good order.
     void forgetTyped();
     void rekey();
+    // session_views.cpp
+    /// What one was looking at when this desk was open the last time, for whoever has opened it.
+    QString keptViews() const;
+    void keepViews();
+    /// Whether the program ended the last time without closing this desk.
+    bool hasCrashed() const;
+    void noteOpen(bool isOpen);
+    void openWished();
     // session_backups.cpp
     void keepCopies();
     /// Whether the window may close now; else \a go is called when a copy is made.
@@ -121,9 +141,8 @@ private:
     void followRole(const ChangeSet& set);
     void settle();
     /// Places that several desks gave, on a thread of its own; none: of every posting.
-    void settlePlacesOf(const std::optional<QSet<PostingId>>& postings);
+    void settlePlacesOf(const std::optional<QSet<PostingId>>& postings, const QStringList& changed = {});
     void leaveDesk();
-    void removeSample();
     Today today() const;
 
     Theme& m_theme;
@@ -145,8 +164,11 @@ private:
     std::unique_ptr<SystemLock> m_system;
     PrivacyScreen m_privacy;
     AutoLock m_idle;
-    QString m_keptText;                  ///< as it stands in the desk's file
-    std::optional<KeptWork> m_inMemory;  ///< of a lock while the disk was full
+    QString m_keptText;                 ///< as it stands in the desk's file
+    QString m_keptViews;                ///< likewise
+    bool m_isAfterCrash = false;        ///< until it is told
+    QString m_wished;                   ///< a desk to be opened as soon as nothing stands in the way
+    std::optional<KeptWork> m_inMemory; ///< of a lock while the disk was full
     QTimer m_keep;
     QTimer m_lockAgain;
     QTimer m_midnight;

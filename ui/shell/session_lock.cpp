@@ -26,8 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Does \a go once whoever waited in a dialog has gone on, which is when the event loop is less deep than \a level. Where
-/// nobody waited, after a few turns.
+/// Does \a go once whoever waited in a dialog has gone on, which is when the event loop is less deep than \a level.
+/// Where nobody waited, after a few turns.
 void whenLeft(QObject* context, int level, int turns, const std::function<void()>& go) {
     QTimer::singleShot(0, context, [=] {
         if (turns > 0 && QThread::currentThread()->loopLevel() >= level)
@@ -42,7 +42,7 @@ bool leaveDialogs() {
     constexpr int mostTurns = 8; // one that ends may open another
     for (int turn = 0; turn < mostTurns; ++turn) {
         QList<QPointer<QDialog>> open;
-        for (const QWidgetList windows = QApplication::topLevelWidgets(); QWidget* window : windows) {
+        for (const QWidgetList windows = QApplication::topLevelWidgets(); QWidget * window : windows) {
             if (auto* dialog = qobject_cast<QDialog*>(window); dialog && dialog->isVisible())
                 open.append(dialog);
         }
@@ -60,7 +60,7 @@ bool leaveDialogs() {
 
 /// What does not go with the window: nothing that was read may stand beside the dialog that asks the passphrase.
 void hideWhatIsLeft() {
-    for (const QWidgetList windows = QApplication::topLevelWidgets(); QWidget* window : windows) {
+    for (const QWidgetList windows = QApplication::topLevelWidgets(); QWidget * window : windows) {
         if (window->isVisible())
             window->hide();
     }
@@ -74,9 +74,10 @@ void Session::watch() {
     if (m_desk->info().encrypted)
         m_idle.start();
     if (m_desk->handle().slot == Vault::recoverySlot)
-        m_window->say(tr("The recovery sheet opened the desk. Give yourself a passphrase under Protection, then print a new "
-                         "sheet."),
-                      Tone::Warning);
+        m_window->say(
+            tr("The recovery sheet opened the desk. Give yourself a passphrase under Protection, then print a new "
+               "sheet."),
+            Tone::Warning);
 }
 
 void Session::warnOfLock(int secondsLeft) {
@@ -102,6 +103,7 @@ KeptWork Session::work() const {
 void Session::keepTyped() {
     if (!m_desk || !m_window || m_desk->isWriting())
         return;
+    keepViews();
     const KeptWork now = work();
     const QString text = now.hasTyped() ? textOf(now) : QString();
     if (text == m_keptText)
@@ -126,6 +128,12 @@ void Session::takeUpWork() {
     } catch (const Error& error) {
         m_window->say(sentenceFor(error), Tone::Warning);
     }
+    const bool isAfterCrash = std::exchange(m_isAfterCrash, false);
+    if (isAfterCrash && (!kept || kept->drafts.isEmpty()))
+        m_window->say(
+            tr("Entraide ended the last time without being closed. Everything that was saved is here, and you "
+               "are where you were."),
+            Tone::Accent);
     if (!kept)
         return;
     if (!kept->page.isEmpty()) {
@@ -135,7 +143,11 @@ void Session::takeUpWork() {
     }
     m_window->takeUp(kept->drafts);
     if (!kept->drafts.isEmpty())
-        m_window->say(tr("What you were writing is here again. It is not saved yet."), Tone::Accent);
+        m_window->say(isAfterCrash
+                          ? tr("Entraide ended the last time without being closed. Everything that was saved is "
+                               "here; what you were writing is here again, and is not saved yet.")
+                          : tr("What you were writing is here again. It is not saved yet."),
+                      Tone::Accent);
     for (const LooseText& loose : std::as_const(kept->loose)) {
         auto* box = new QMessageBox(m_window.get());
         box->setObjectName(u"looseText"_s);
@@ -247,9 +259,10 @@ void Session::rekey() {
     if (const QString fault = dialog.fault(); !fault.isEmpty())
         m_window->say(fault, Tone::Danger);
     else
-        m_window->say(tr("The desk has another key. Who has no passphrase here any more cannot read what is written from "
-                         "now on."),
-                      Tone::Positive);
+        m_window->say(
+            tr("The desk has another key. Who has no passphrase here any more cannot read what is written from "
+               "now on."),
+            Tone::Positive);
 }
 
 } // namespace entraide

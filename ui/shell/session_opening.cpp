@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Session: which desk is opened, made or removed, and who is let in.
+// Session: which desk is opened, and who is let in.
 #include "backups/backup_folder.h"
 #include "backups/backup_making.h"
 #include "backups/restore_plan.h"
@@ -11,88 +11,35 @@
 #include "storage/secret.h"
 #include "storage/users.h"
 #include "ui/protection/keychain.h"
-#include "ui/protection/recovery_dialog.h"
 #include "ui/shell/damaged_desk.h"
 #include "ui/shell/desk_dialogs.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/passphrase_dialog.h"
+#include "ui/shell/recent_desks.h"
 #include "ui/shell/session.h"
 #include "ui/shell/unlock_tries.h"
+#include "ui/shell/wait_cursor.h"
 #include "ui/words/error_words.h"
 #include "ui/words/interface_language.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QSettings>
 
 namespace entraide {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr auto lastFile = "desk/file";
-
-QString freeFileName(const QString& folder, const QString& name) {
-    QString plain;
-    for (QChar c : name.toLower())
-        plain += c.isLetterOrNumber() ? c : QChar(u'-');
-    QString file = folder + u'/' + plain + u".entraide"_s;
-    for (int i = 2; QFile::exists(file); ++i)
-        file = folder + u'/' + plain + u'-' + QString::number(i) + u".entraide"_s;
-    return file;
-}
-
-/// What is asked of the person who has just given a passphrase takes about a second, on purpose.
-template <class F> void whileTheyWait(const F& work) {
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto restore = qScopeGuard([] { QGuiApplication::restoreOverrideCursor(); });
-    work();
-}
-
-} // namespace
-
 bool Session::begin() {
     if (m_options.sample)
         return openSample() || welcome();
-    const QString file = m_options.deskFile.isEmpty() ? m_settings.value(lastFile).toString() : m_options.deskFile;
+    const QString file = m_options.deskFile.isEmpty() ? lastDesk(m_settings) : m_options.deskFile;
     if (!file.isEmpty() && openFile(file, m_options.isLocked))
         return true;
     return welcome();
-}
-
-bool Session::welcome() {
-    for (;;) {
-        WelcomeDialog dialog(QString(enumName(m_language.current())));
-        const int result = dialog.exec();
-        if (result == WelcomeDialog::LanguageChanged) {
-            m_settings.setValue("language", dialog.language());
-            m_language.use(InterfaceLanguage::fromCode(dialog.language()).value_or(m_language.current()));
-            continue;
-        }
-        if (result != QDialog::Accepted)
-            return false;
-        bool open = false;
-        switch (dialog.choice()) {
-        case WelcomeDialog::Choice::Sample:
-            open = openSample();
-            break;
-        case WelcomeDialog::Choice::New:
-            open = makeNew();
-            break;
-        case WelcomeDialog::Choice::Open:
-            open = chooseFile();
-            break;
-        }
-        if (open)
-            return true;
-    }
 }
 
 bool Session::openFile(const QString& file, bool isLocked) {
@@ -125,9 +72,9 @@ bool Session::openFile(const QString& file, bool isLocked) {
 
 std::unique_ptr<Desk> Session::unlock(const QString& file, bool isLocked) {
     UnlockTries tries(m_settings, file);
-    PassphraseDialog dialog({file, isLocked, m_keychain.get(), isRemembered(m_settings, file),
-                             [] { return QDateTime::currentDateTime(); }},
-                            tries);
+    PassphraseDialog dialog(
+        {file, isLocked, m_keychain.get(), isRemembered(m_settings, file), [] { return QDateTime::currentDateTime(); }},
+        tries);
     connect(&dialog, &PassphraseDialog::keptIsStale, this,
             [this, file] { forgetRemembered(m_keychain.get(), m_settings, file); });
     if (dialog.exec() != QDialog::Accepted)
@@ -196,7 +143,10 @@ bool Session::openSample() {
         if (!QFile::exists(file)) {
             whileTheyWait([&] {
                 const auto desk = Desk::create(file, {}, tr("Desk of Ixelles"), true);
-                fillSample(*desk, {}, today().now);
+                SampleSize size;
+                if (m_options.sampleVolunteers)
+                    size.volunteers = *m_options.sampleVolunteers;
+                fillSample(*desk, size, today().now);
             });
         }
         requireNoCopy(file);
@@ -208,68 +158,10 @@ bool Session::openSample() {
     }
 }
 
-bool Session::makeNew() {
-    NewDeskDialog dialog;
-    if (dialog.exec() != QDialog::Accepted)
-        return false;
-    try {
-        QDir().mkpath(m_options.dataFolder);
-        std::unique_ptr<Desk> desk;
-        QString code;
-        whileTheyWait([&] {
-            // The first of its users, who administers it: their passphrase is the desk's.
-            User user;
-            user.id = UserId::create();
-            user.name = dialog.who();
-            user.role = Role::Administrator;
-            user.since = today().date;
-            desk = Desk::create(freeFileName(m_options.dataFolder, dialog.name()),
-                                {dialog.passphrase(), {}, user.id.toString()}, dialog.name(), false);
-            desk->write([&](Desk::Writer& writer) { writer.save(user); });
-            desk->actAs(actorFor(*desk, user.id.toString()));
-            if (dialog.wantsSheet())
-                code = DeskKeys(*desk).renewRecovery();
-        });
-        UnlockTries(m_settings, desk->info().file).setLastSlot(desk->handle().slot);
-        if (!code.isEmpty())
-            RecoveryDialog(*desk, code, m_language.current(), today().date).exec();
-        use(std::move(desk));
-        return true;
-    } catch (const Error& error) {
-        showFault(error);
-        return false;
-    }
-}
-
 bool Session::chooseFile() {
     const QString file = QFileDialog::getOpenFileName(nullptr, tr("Open a desk"), m_options.dataFolder,
                                                       tr("Desks (*.entraide);;All files (*)"));
     return !file.isEmpty() && openFile(file);
-}
-
-void Session::removeSample() {
-    QMessageBox box(m_window.get());
-    box.setIcon(QMessageBox::Question);
-    box.setWindowTitle(tr("Remove the sample desk"));
-    box.setText(tr("The sample desk and everything tried in it are deleted."));
-    box.setInformativeText(tr("Nothing else is touched. You can make a new sample at any time."));
-    QPushButton* remove = box.addButton(tr("Delete the sample"), QMessageBox::DestructiveRole);
-    QPushButton* keep = box.addButton(tr("Keep it"), QMessageBox::RejectRole);
-    box.setDefaultButton(keep);
-    box.exec();
-    if (box.clickedButton() != remove)
-        return;
-    const QString file = m_desk->info().file;
-    leaveDesk();
-    for (const QString& ending : {QString(), u"-wal"_s, u"-shm"_s})
-        QFile::remove(file + ending);
-    QDir(BackupFolder::beside(file).path()).removeRecursively(); // made by hand, of the sample
-    for (const BackupCopy& aside : filesSetAside(file))
-        QFile::remove(aside.file);
-    m_settings.remove(lastFile);
-    m_options.deskFile.clear();
-    if (!welcome())
-        QCoreApplication::quit();
 }
 
 void Session::showFault(const Error& error) {

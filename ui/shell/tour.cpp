@@ -2,22 +2,21 @@
 #include "ui/shell/tour.h"
 
 #include "ui/common/theme.h"
-#include "ui/exchange/exchange_list_model.h"
 #include "ui/records/page.h"
-#include "ui/reports/register_section.h"
 #include "ui/reports/reports_page.h"
-#include "ui/roster/plan_proposing.h"
-#include "ui/roster/proposal_view.h"
-#include "ui/roster/roster_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/session.h"
-#include "ui/tandems/tandems_page.h"
 #include "ui/words/interface_language.h"
 
+#include <QCoreApplication>
 #include <QDir>
-#include <QListView>
+#include <QElapsedTimer>
+#include <QEvent>
+#include <QFile>
 #include <QPixmap>
 #include <QTimer>
+
+#include <utility>
 
 namespace entraide {
 
@@ -27,6 +26,11 @@ namespace {
 
 /// For a page to read, lay itself out and for its map to draw.
 constexpr int settleMilliseconds = 700;
+
+void writeText(const QString& path, const QByteArray& text) {
+    if (QFile file(path); file.open(QIODevice::WriteOnly))
+        file.write(text);
+}
 
 } // namespace
 
@@ -40,95 +44,83 @@ void Tour::start() {
     QDir().mkpath(m_folder);
     m_session.setScene();
     for (const QString& language : std::as_const(m_languages)) {
-        for (const bool dark : {false, true}) {
-            const QString prefix = language + (dark ? u"-dark-"_s : u"-light-"_s);
-            m_steps.append([this, language, dark] {
-                m_session.theme().setScheme(dark ? Scheme::Dark : Scheme::Light);
-                m_session.language().use(InterfaceLanguage::fromCode(language).value_or(Language::English));
-                m_session.rebuildWindow();
-                m_session.window()->resize(1440, 900);
-            });
-            for (const QString& key : m_session.window()->pageKeys()) {
-                m_steps.append([this, key] { m_session.window()->showPage(key); });
-                m_steps.append([this, name = prefix + key] { take(name); });
-            }
-            m_steps.append([this] { showProposal(); });
-            m_steps.append([this] { planAnAbsence(); });
-            m_steps.append([this, name = prefix + u"roster-proposal"_s] { take(name); });
-            for (const QString& section : {u"inbox"_s, u"outbox"_s, u"desks"_s, u"board"_s, u"erasures"_s}) {
-                m_steps.append([this, section] { showSection(section); });
-                m_steps.append([this, name = prefix + u"exchange-"_s + section] { take(name); });
-            }
-            m_steps.append([this] { showVisitLog(true); });
-            m_steps.append([this, name = prefix + u"tandems-log"_s] { take(name); });
-            m_steps.append([this] { showVisitLog(false); });
-            m_steps.append([this] { showReport(ReportsPage::RegisterTab); });
-            m_steps.append([this, name = prefix + u"reports-register"_s] { take(name); });
-            m_steps.append([this] { showReport(ReportsPage::CertificatesTab); });
-            m_steps.append([this, name = prefix + u"reports-certificate"_s] { take(name); });
-            m_steps.append([this] { showReport(ReportsPage::StatisticsTab); });
-        }
+        for (const bool dark : {false, true})
+            addRound(language, dark);
     }
     next();
 }
 
+/// Every page in one language and scheme.
+void Tour::addRound(const QString& language, bool dark) {
+    const QString prefix = language + (dark ? u"-dark-"_s : u"-light-"_s);
+    const auto aside = [this](std::function<void()> show) { m_steps.append({Kind::Aside, {}, std::move(show)}); };
+    const auto action = [this](const QString& name, std::function<void()> act) {
+        m_steps.append({Kind::Action, name, std::move(act)});
+    };
+    const auto picture = [&](const QString& name) {
+        m_steps.append({Kind::Picture, {}, [this, file = prefix + name] { take(file); }});
+    };
+    aside([this, language, dark] {
+        m_session.theme().setScheme(dark ? Scheme::Dark : Scheme::Light);
+        m_session.language().use(InterfaceLanguage::fromCode(language).value_or(Language::English));
+        m_session.rebuildWindow();
+        m_session.window()->resize(1440, 900);
+        m_session.window()->showPage(u"today"_s);
+    });
+    for (const QString& key : m_session.window()->pageKeys()) {
+        m_steps.append({Kind::Page, key, [this, key] { m_session.window()->showPage(key); }});
+        picture(key);
+    }
+    aside([this] { showProposal(); });
+    action(u"roster: somebody is absent"_s, [this] { planAnAbsence(); });
+    picture(u"roster-proposal"_s);
+    for (const QString& section : {u"inbox"_s, u"outbox"_s, u"desks"_s, u"board"_s, u"erasures"_s}) {
+        action(u"exchange: "_s + section, [this, section] { showSection(section); });
+        picture(u"exchange-"_s + section);
+    }
+    action(u"tandems: visits"_s, [this] { showVisitLog(true); });
+    picture(u"tandems-log"_s);
+    aside([this] { showVisitLog(false); });
+    action(u"reports: register"_s, [this] { showReport(ReportsPage::RegisterTab); });
+    picture(u"reports-register"_s);
+    action(u"reports: certificate"_s, [this] { showReport(ReportsPage::CertificatesTab); });
+    picture(u"reports-certificate"_s);
+    aside([this] { showReport(ReportsPage::StatisticsTab); });
+    addActions();
+}
+
 void Tour::next() {
+    noteStall();
     if (m_steps.isEmpty()) {
+        m_watch.stop();
+        writeText(m_folder + u"/tour.json"_s, m_figures.json());
+        writeText(m_folder + u"/tour.txt"_s, m_figures.table().toUtf8());
         Q_EMIT finished(m_pictures);
         return;
     }
-    const auto step = m_steps.takeFirst();
-    step();
+    m_done = m_steps.takeFirst();
+    m_watch.start();
+    QElapsedTimer time;
+    time.start();
+    m_done.act();
+    if (m_done.kind == Kind::Page) {
+        // Until it is there to be read: laid out and painted, not only chosen.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        m_session.window()->repaint();
+        m_figures.add(TourFigures::Kind::Page, m_done.name, milliseconds(time.nsecsElapsed()));
+        m_watch.start(); // what follows is a stall of its own
+    }
     QTimer::singleShot(settleMilliseconds, this, &Tour::next);
 }
 
-/// The first line of a part of the page Exchange.
-void Tour::showSection(const QString& section) {
-    Page* page = m_session.window()->page(u"exchange"_s);
-    m_session.window()->showPage(u"exchange"_s);
-    auto* list = page->findChild<QListView*>(u"exchangeList"_s);
-    const auto* model = qobject_cast<const ExchangeListModel*>(list->model());
-    list->setCurrentIndex(model->index(model->firstRowOf(section)));
-}
-
-void Tour::showProposal() {
-    m_session.window()->showPage(u"roster"_s);
-    if (auto* roster = qobject_cast<RosterPage*>(m_session.window()->page(u"roster"_s)))
-        roster->showProposal();
-}
-
-/// The first who is expected on a day to come falls ill, and people may be moved.
-void Tour::planAnAbsence() {
-    auto* roster = qobject_cast<RosterPage*>(m_session.window()->page(u"roster"_s));
-    const WeekPlan* plan = roster ? roster->proposalView().plan() : nullptr;
-    if (!plan)
-        return;
-    const QList<PlanLine> lines = plan->lines; // the plan is made anew below
-    for (const PlanLine& line : lines) {
-        if (line.isNew || line.match().isEmpty() || line.locked)
-            continue;
-        roster->proposing().addAbsence({line.volunteer, line.date, line.date, {}, {}});
-        return;
-    }
-}
-
-/// And back to the tandems, for the window is made anew in each language with the tab that was in front.
-void Tour::showVisitLog(bool shown) {
-    m_session.window()->showPage(u"tandems"_s);
-    if (auto* tandems = qobject_cast<TandemsPage*>(m_session.window()->page(u"tandems"_s)))
-        tandems->showTab(shown ? TandemsPage::LogTab : TandemsPage::TandemsTab);
-}
-
-/// A letter is that to the first volunteer of the register.
-void Tour::showReport(int tab) {
-    m_session.window()->showPage(u"reports"_s);
-    auto* reports = qobject_cast<ReportsPage*>(m_session.window()->page(u"reports"_s));
-    if (!reports)
-        return;
-    if (const auto& read = reports->yearRegister().shown();
-        tab == ReportsPage::CertificatesTab && read && !read->rows.isEmpty())
-        reports->openRecord(read->rows.first().volunteer.toString());
-    reports->showTab(static_cast<ReportsPage::Tab>(tab));
+/// How long one could do nothing since the last step began.
+void Tour::noteStall() {
+    const double longest = m_watch.longest();
+    if (m_done.kind == Kind::Page)
+        m_figures.add(TourFigures::Kind::Stall, m_done.name + u": afterwards"_s, longest);
+    else if (m_done.kind == Kind::Action)
+        m_figures.add(TourFigures::Kind::Stall, m_done.name, longest);
+    m_done = {};
 }
 
 void Tour::take(const QString& name) {

@@ -25,7 +25,6 @@
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
-
 #include <semaphore>
 
 namespace entraide::THIS_FILE {

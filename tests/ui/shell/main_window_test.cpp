@@ -92,8 +92,8 @@ TEST_F(MainWindowTest, shouldShowTheChosenOfAListOnTheMap) {
         if (request.state == RequestState::Open)
             asked = request.id;
     });
-    for (const auto& [id, command] : {std::pair(helper.toString(), u"volunteers.map"_s),
-                                      std::pair(asked.toString(), u"requests.map"_s)}) {
+    for (const auto& [id, command] :
+         {std::pair(helper.toString(), u"volunteers.map"_s), std::pair(asked.toString(), u"requests.map"_s)}) {
         window->openRecord(id);
         auto* action = window->findChild<QAction*>(command);
         ASSERT_TRUE(action) << qPrintable(command);

@@ -24,6 +24,7 @@ TEST(RoleOffers, shouldOfferEachRoleWhatItMayDo) {
     using enum Role;
     const QList<std::pair<QString, QList<Role>>> expected{
         {u"import"_s, {Coordinator, Administrator}},
+        {u"exportList"_s, {Coordinator, Administrator}},
         {u"walkIn"_s, {Coordinator, Administrator}},
         {u"association"_s, {Coordinator, PrivacyOfficer, Administrator}},
         {u"requests.new"_s, {Coordinator, Administrator}},

@@ -18,6 +18,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/passphrase_dialog.h"
 #include "ui/shell/session.h"
+#include "ui/shell/welcome_dialog.h"
 #include "ui/words/interface_language.h"
 
 #include <QAction>
@@ -27,8 +28,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
-#include <QLabel>
 #include <QKeySequence>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPointer>
@@ -266,8 +267,7 @@ TEST_F(SessionTest, shouldLeaveNothingToReadOverALockedDesk) {
         EXPECT_FALSE(window->isVisible()) << qPrintable(window->windowTitle());
     EXPECT_EQ(alone.refusals, 0) << "it is not asked";
     session.reset();
-    EXPECT_TRUE(
-        Desk::open(file, {"right words here"})->setting(u"drafts/desk"_s).contains(u"what Fatima told"_s));
+    EXPECT_TRUE(Desk::open(file, {"right words here"})->setting(u"drafts/desk"_s).contains(u"what Fatima told"_s));
 }
 
 TEST_F(SessionTest, shouldEndWhatWaitsForADialogBeforeItLocks) {
@@ -355,18 +355,15 @@ TEST_F(SessionTest, shouldNotShowOnePersonWhatAnotherWasWriting) {
 
 TEST_F(SessionTest, shouldMakeADeskWithItsFirstUserAndASheet) {
     QString code;
-    whenAsked<WelcomeDialog>([](WelcomeDialog& dialog) { buttonNamed(dialog, u"Start an empty desk"_s)->click(); });
-    whenAsked<NewDeskDialog>([](NewDeskDialog& dialog) {
+    whenAsked<WelcomeDialog>([](WelcomeDialog& dialog) {
+        dialog.findChild<QPushButton*>(u"firstRunOn"_s)->click();
         dialog.findChild<QLineEdit*>(u"deskName"_s)->setText(u"Buurt"_s);
         dialog.findChild<QLineEdit*>(u"ownName"_s)->setText(u"Nadia"_s);
-        auto* make = buttonNamed(dialog, u"Make the desk"_s);
-        dialog.findChild<QLineEdit*>(u"newPassphrase"_s)->setText(u"too short"_s);
-        dialog.findChild<QLineEdit*>(u"newPassphraseAgain"_s)->setText(u"too short"_s);
-        EXPECT_FALSE(make->isEnabled());
+        dialog.findChild<QPushButton*>(u"firstRunOn"_s)->click();
         dialog.findChild<QLineEdit*>(u"newPassphrase"_s)->setText(u"seven kind neighbours"_s);
-        EXPECT_FALSE(make->isEnabled()) << "not twice the same";
         dialog.findChild<QLineEdit*>(u"newPassphraseAgain"_s)->setText(u"seven kind neighbours"_s);
-        make->click();
+        dialog.findChild<QPushButton*>(u"firstRunOn"_s)->click();
+        buttonNamed(dialog, u"Start an empty desk"_s)->click();
     });
     whenAsked<RecoveryDialog>([&](RecoveryDialog& dialog) {
         code = dialog.findChild<QLabel*>(u"recoveryCode"_s)->text();
@@ -408,10 +405,12 @@ TEST_F(SessionTest, shouldAskForAPassphraseOfTheirOwnAndNoteWrongOnes) {
         field->setText(u"a wrong one"_s);
         QTest::keyClick(field, Qt::Key_Return);
         EXPECT_TRUE(QTest::qWaitFor([&] { return !field->isReadOnly(); }, 20'000));
-        EXPECT_TRUE(QTest::qWaitFor([&] { // a second later
-            field->setText(u"given to Karim"_s);
-            return dialog.findChild<QPushButton*>(u"openDesk"_s)->isEnabled();
-        }, 5'000));
+        EXPECT_TRUE(QTest::qWaitFor(
+            [&] { // a second later
+                field->setText(u"given to Karim"_s);
+                return dialog.findChild<QPushButton*>(u"openDesk"_s)->isEnabled();
+            },
+            5'000));
         QTest::keyClick(field, Qt::Key_Return);
         whenAsked<OwnPassphraseDialog>([](OwnPassphraseDialog& own) {
             own.findChild<QLineEdit*>(u"newPassphrase"_s)->setText(u"chosen by Karim"_s);
