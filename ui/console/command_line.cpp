@@ -12,31 +12,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr OptionSpec newOptions[]{{"sample"_L1, false}, {"name"_L1},     {"volunteers"_L1},
-                                  {"requests"_L1},      {"postings"_L1}, {"seed"_L1}};
-constexpr OptionSpec importOptions[]{{"mapping"_L1},    {"dry-run"_L1, false}, {"rejects"_L1}, {"posting"_L1},
-                                     {"code-field"_L1}, {"name-field"_L1},     {"credit"_L1},  {"default"_L1, false}};
+constexpr OptionSpec newOptions[]{{"sample"_L1, false}, {"name"_L1}, {"volunteers"_L1}, {"requests"_L1},
+                                  {"postings"_L1},      {"seed"_L1}, {"from-json"_L1}};
+constexpr OptionSpec importOptions[]{{"mapping"_L1},        {"dry-run"_L1, false}, {"rejects"_L1},    {"posting"_L1},
+                                     {"sheet"_L1},          {"code-field"_L1},     {"name-field"_L1}, {"credit"_L1},
+                                     {"default"_L1, false}, {"add"_L1, false}};
 constexpr OptionSpec geocodeOptions[]{{"limit"_L1}};
 constexpr OptionSpec placeOptions[]{{"accept-sure"_L1, false}};
 constexpr OptionSpec signupsOptions[]{{"state"_L1}};
-constexpr OptionSpec listOptions[]{{"search"_L1}, {"state"_L1}, {"limit"_L1}};
+constexpr OptionSpec listOptions[]{{"search"_L1}, {"state"_L1}, {"limit"_L1}, {"csv"_L1}, {"xlsx"_L1}};
 constexpr OptionSpec matchOptions[]{{"top"_L1}};
 constexpr OptionSpec planOptions[]{{"accept"_L1, false}, {"may-move"_L1, false}, {"absent"_L1},
                                    {"pdf"_L1},           {"export-flow"_L1},     {"solve-flow"_L1}};
 constexpr OptionSpec callsOptions[]{{"date"_L1}, {"pdf"_L1}};
 constexpr OptionSpec roundsOptions[]{{"date"_L1},          {"kept"_L1, false}, {"seconds"_L1}, {"seed"_L1},
                                      {"accept"_L1, false}, {"pdf"_L1},         {"cvrplib"_L1}};
-constexpr OptionSpec streetOptions[]{
-    {"from"_L1}, {"to"_L1}, {"chapters"_L1, false}, {"tell"_L1}, {"tell-not"_L1}};
+constexpr OptionSpec streetOptions[]{{"from"_L1}, {"to"_L1}, {"chapters"_L1, false}, {"tell"_L1}, {"tell-not"_L1}};
 constexpr OptionSpec rosterOptions[]{{"pdf"_L1}, {"sheet"_L1}, {"level"_L1}};
+constexpr OptionSpec personalOptions[]{{"pdf"_L1}, {"folder"_L1}};
 constexpr OptionSpec slipOptions[]{{"pdf"_L1}};
 constexpr OptionSpec bankOptions[]{{"dry-run"_L1, false}};
 constexpr OptionSpec statsOptions[]{{"from"_L1}, {"to"_L1}, {"by"_L1}, {"csv"_L1}, {"pdf"_L1}};
 constexpr OptionSpec registerOptions[]{{"all"_L1, false}, {"csv"_L1}, {"days-csv"_L1}, {"pdf"_L1}};
 constexpr OptionSpec certificateOptions[]{{"from"_L1}, {"to"_L1}, {"pdf"_L1}};
 constexpr OptionSpec noteOptions[]{{"pdf"_L1}};
-constexpr OptionSpec mapOptions[]{{"png"_L1},  {"size"_L1},  {"layers"_L1},
-                                  {"bbox"_L1}, {"level"_L1}, {"tiles"_L1}};
+constexpr OptionSpec lettersOptions[]{{"pdf"_L1}, {"from"_L1}, {"to"_L1}, {"window"_L1}};
+constexpr OptionSpec mapOptions[]{{"png"_L1}, {"size"_L1}, {"layers"_L1}, {"bbox"_L1}, {"level"_L1}, {"tiles"_L1}};
 constexpr OptionSpec serveOptions[]{
     {"listen"_L1}, {"token-file"_L1}, {"tls"_L1}, {"board"_L1, false}, {"test-suite"_L1, false}};
 constexpr OptionSpec syncOptions[]{{"token-file"_L1}, {"continuous"_L1, false}};
@@ -45,9 +46,11 @@ constexpr OptionSpec peersOptions[]{{"add-hub"_L1}, {"user"_L1},   {"password-fi
                                     {"role"_L1},    {"remove"_L1}, {"pause"_L1},         {"resume"_L1}};
 constexpr OptionSpec backupOptions[]{{"to"_L1}};
 constexpr OptionSpec backupsOptions[]{{"check"_L1, false}};
-constexpr OptionSpec restoreOptions[]{{"to"_L1},             {"replace"_L1, false}, {"preview"_L1, false},
-                                      {"damaged"_L1, false}, {"copy-passphrase-file"_L1}};
-constexpr OptionSpec exportOptions[]{{"all"_L1}};
+constexpr OptionSpec restoreOptions[]{
+    {"to"_L1}, {"replace"_L1, false}, {"preview"_L1, false}, {"damaged"_L1, false}, {"copy-passphrase-file"_L1}};
+constexpr OptionSpec exportOptions[]{{"all"_L1},  {"type"_L1},    {"id"_L1},    {"search"_L1},    {"state"_L1},
+                                     {"week"_L1}, {"posting"_L1}, {"site"_L1},  {"volunteer"_L1}, {"from"_L1},
+                                     {"to"_L1},   {"letter"_L1},  {"reason"_L1}};
 constexpr OptionSpec resolveOptions[]{{"keep"_L1}, {"merge"_L1, false}, {"body"_L1}};
 constexpr OptionSpec heldOptions[]{{"accept"_L1, false}, {"refuse"_L1, false}};
 constexpr OptionSpec accessOptions[]{{"pdf"_L1}, {"json"_L1, true, true}};
@@ -68,15 +71,15 @@ constexpr OptionSpec boardOptions[]{{"name"_L1}, {"consent"_L1}, {"contact"_L1},
 
 constexpr CommandSpec commands[]{
     {"new"_L1, 0, 0, newOptions,
-     "new [--sample] [--name TEXT] [--volunteers N] [--requests N] [--postings N] [--seed S]"_L1},
+     "new [--sample] [--name TEXT] [--volunteers N] [--requests N] [--postings N] [--seed S] | new --from-json F [--name TEXT]"_L1},
     {"import"_L1, 1, 2, importOptions,
-     "import volunteers|requests|signups FILE [--posting ID] [--mapping F] [--dry-run] [--rejects F] | "
+     "import volunteers|requests|signups FILE [--sheet NAME] [--posting ID] [--mapping F] [--dry-run] [--rejects F] | "
      "import areas FILE [--code-field F] [--name-field F] [--credit TEXT] [--dry-run] | import areas --default | "
-     "import addresses FILE"_L1},
+     "import addresses FILE | import json FILE [--add]"_L1},
     {"geocode"_L1, 1, -1, geocodeOptions, "geocode TEXT [--limit N]"_L1},
     {"place-addresses"_L1, 0, 0, placeOptions, "place-addresses [--accept-sure]"_L1},
     {"signups"_L1, 1, 1, signupsOptions, "signups POSTING-ID [--state S]"_L1},
-    {"list"_L1, 1, 1, listOptions, "list TYPE [--search TEXT] [--state S] [--limit N]"_L1},
+    {"list"_L1, 1, 1, listOptions, "list TYPE [--search TEXT] [--state S] [--limit N] [--csv F] [--xlsx F]"_L1},
     {"show"_L1, 1, 1, {}, "show ID"_L1},
     {"set"_L1, 2, -1, {}, "set ID FIELD=VALUE..."_L1},
     {"match"_L1, 1, 1, matchOptions, "match REQUEST-ID|OFFER-ID [--top N]"_L1},
@@ -85,9 +88,10 @@ constexpr CommandSpec commands[]{
      "plan --solve-flow F.min"_L1},
     {"rounds"_L1, 0, 0, roundsOptions,
      "rounds --date D [--kept | --seconds N --seed S] [--accept] [--pdf F] | rounds --cvrplib F.vrp [--seconds N] [--seed S]"_L1},
-    {"street"_L1, 0, 0, streetOptions, 
+    {"street"_L1, 0, 0, streetOptions,
      "street --from D [--to D] [--chapters] | street --tell PARTNER | street --tell-not PARTNER"_L1},
     {"roster"_L1, 1, 1, rosterOptions, "roster WEEK --pdf F [--sheet site|week] [--level public|team|coordinator]"_L1},
+    {"personal-sheet"_L1, 1, -1, personalOptions, "personal-sheet WEEK [VOLUNTEER-ID...] --pdf F|--folder DIR"_L1},
     {"slip"_L1, 1, 1, slipOptions, "slip DONATION-ID --pdf F"_L1},
     {"bank"_L1, 1, 1, bankOptions, "bank FILE.csv [--dry-run]"_L1},
     {"ledger"_L1, 1, 1, {}, "ledger CAMPAIGN-ID"_L1},
@@ -96,6 +100,8 @@ constexpr CommandSpec commands[]{
     {"register"_L1, 1, 1, registerOptions, "register YEAR [--all] [--csv F] [--days-csv F] [--pdf F]"_L1},
     {"certificate"_L1, 1, 1, certificateOptions, "certificate PERSON-ID [--from D --to D] --pdf F"_L1},
     {"information-note"_L1, 1, 1, noteOptions, "information-note PERSON-ID --pdf F"_L1},
+    {"letters"_L1, 1, -1, lettersOptions,
+     "letters certificate|information_note [PERSON-ID...] --pdf F [--window none|left|right] [--from D --to D]"_L1},
     {"map"_L1, 0, 0, mapOptions,
      "map --png F [--size WxH] [--layers LIST] [--bbox W,S,E,N] [--level public|team|coordinator] "
      "[--tiles FOLDER|F.mbtiles|URL|osm]"_L1},
@@ -110,13 +116,18 @@ constexpr CommandSpec commands[]{
      "restore ID|FILE|newest [--to FILE | --replace] [--preview] [--damaged] [--copy-passphrase-file F]"_L1},
     {"passphrase"_L1, 0, 0, passphraseOptions, "passphrase [--new-passphrase-file F]"_L1},
     {"users"_L1, 0, 2, usersOptions,
-     "users | users add NAME --role R [--volunteer ID] [--new-passphrase-file F] | users role USER --role R [--volunteer ID] | "
+     "users | users add NAME --role R [--volunteer ID] [--new-passphrase-file F] | users role USER --role R "
+     "[--volunteer ID] | "
      "users passphrase USER [--new-passphrase-file F] | users end|back USER"_L1},
     {"rekey"_L1, 0, 0, {}, "rekey"_L1},
     {"recovery"_L1, 0, 0, recoveryOptions, "recovery --pdf F"_L1},
     {"audit"_L1, 1, 1, auditOptions,
      "audit verify | audit list [--from D] [--to D] [--user NAME] [--record ID] [--limit N]"_L1},
-    {"export"_L1, 0, 0, exportOptions, "export --all F.json"_L1},
+    {"export"_L1, 0, 2, exportOptions,
+     "export --all F.json | export json F | export vcard F [--type volunteer|organisation] [--id ID,...] [--search "
+     "TEXT] "
+     "[--state S] | export ical F --volunteer ID|--posting ID|--site ID|--week WEEK [--from D] [--to D] | "
+     "export mailmerge F --letter KIND [--reason TEXT] [--posting ID | --week WEEK | --id ID,... | --search TEXT]"_L1},
     {"conflicts"_L1, 0, 0, {}, "conflicts"_L1},
     {"resolve"_L1, 1, 1, resolveOptions, "resolve ID --keep N|--merge|--body F.json"_L1},
     {"held"_L1, 0, -1, heldOptions, "held [--accept [ID...]] [--refuse [ID...]]"_L1},
@@ -215,8 +226,8 @@ private:
         const auto isNamed = [&](const OptionSpec& option) { return option.name == name; };
         // A hub's user stands after its command.
         const bool ofCommand = line.command && std::ranges::any_of(line.command->options, isNamed);
-        if (name == "desk"_L1 || name == "passphrase-file"_L1 || name == "lang"_L1 || name == "today"_L1 ||
-            (name == "user"_L1 && !ofCommand))
+        if (name == "profile"_L1 || name == "desk"_L1 || name == "passphrase-file"_L1 || name == "registers"_L1 ||
+            name == "lang"_L1 || name == "today"_L1 || (name == "user"_L1 && !ofCommand))
             return takeGeneral(name, attached);
         if (!line.command)
             return fail(UsageProblemKind::UnknownOption, name);
@@ -252,8 +263,12 @@ private:
             return;
         if (name == "desk"_L1) {
             line.desk = *value;
+        } else if (name == "profile"_L1) {
+            line.profile = *value;
         } else if (name == "passphrase-file"_L1) {
             line.passphraseFile = *value;
+        } else if (name == "registers"_L1) {
+            line.registers = *value;
         } else if (name == "user"_L1) {
             line.user = *value;
         } else if (name == "lang"_L1) {
@@ -300,9 +315,9 @@ private:
                                               {"stats"_L1, "to"_L1},
                                               {"certificate"_L1, "pdf"_L1},
                                               {"information-note"_L1, "pdf"_L1},
+                                              {"letters"_L1, "pdf"_L1},
                                               {"map"_L1, "png"_L1},
                                               {"recovery"_L1, "pdf"_L1},
-                                              {"export"_L1, "all"_L1},
                                               {"publish"_L1, "to"_L1}}) {
             if (line.command->name == command && !line.has(option))
                 return fail(UsageProblemKind::ValueMissing, option);
@@ -310,6 +325,11 @@ private:
         if (line.command->name == "rounds"_L1 && line.has("date"_L1) == line.has("cvrplib"_L1))
             return line.has("date"_L1) ? fail(UsageProblemKind::UnknownOption, u"cvrplib"_s)
                                        : fail(UsageProblemKind::ValueMissing, u"date"_s);
+        if (line.command->name == "personal-sheet"_L1 && line.has("pdf"_L1) == line.has("folder"_L1))
+            return line.has("pdf"_L1) ? fail(UsageProblemKind::UnknownOption, u"folder"_s)
+                                      : fail(UsageProblemKind::ValueMissing, u"pdf"_s);
+        if (line.command->name == "export"_L1 && line.operands.isEmpty() && !line.has("all"_L1))
+            return fail(UsageProblemKind::ValueMissing, u"all"_s);
         if (line.command->name == "street"_L1)
             return checkStreet();
         if (line.command->name == "plan"_L1)

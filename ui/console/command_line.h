@@ -35,9 +35,11 @@ std::span<const CommandSpec> allCommands();
 
 /// A command line that is well formed: options known, values there, dates and numbers readable.
 struct CommandLine {
+    QString profile;        ///< folder of desk, register and caches; empty: the usual ones
     QString desk;           ///< empty: the usual place
     QString passphraseFile; ///< empty: none
     QString user;           ///< as whom to work, by name or id; empty: as whoever the passphrase is
+    QString registers;      ///< the folder with the address register; empty: that of the profile
     bool json = false;
     std::optional<Language> language;
     QDate today; ///< invalid: today

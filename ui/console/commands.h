@@ -10,11 +10,11 @@ namespace entraide::console {
 
 ExitStatus runNew(Session& session);
 ExitStatus runImport(Session& session);
-ExitStatus runImportAreas(Session& session); ///< import areas
+ExitStatus runImportAreas(Session& session);     ///< import areas
 ExitStatus runImportAddresses(Session& session); ///< import addresses
 ExitStatus runGeocode(Session& session);
 ExitStatus runPlaceAddresses(Session& session); ///< place-addresses
-ExitStatus runListAreas(Session& session);   ///< list areas
+ExitStatus runListAreas(Session& session);      ///< list areas
 ExitStatus runSignups(Session& session);
 ExitStatus runList(Session& session);
 ExitStatus runShow(Session& session);
@@ -29,6 +29,7 @@ ExitStatus runCvrplib(Session& session); ///< rounds --cvrplib
 ExitStatus runStreet(Session& session);
 ExitStatus runCalls(Session& session);
 ExitStatus runRoster(Session& session);
+ExitStatus runPersonalSheet(Session& session); ///< personal-sheet
 ExitStatus runSlip(Session& session);
 ExitStatus runBank(Session& session);
 ExitStatus runLedger(Session& session);
@@ -36,6 +37,7 @@ ExitStatus runStats(Session& session);
 ExitStatus runRegister(Session& session);
 ExitStatus runCertificate(Session& session);
 ExitStatus runInformationNote(Session& session);
+ExitStatus runLetters(Session& session);
 ExitStatus runMap(Session& session);
 ExitStatus runServe(Session& session);
 ExitStatus runSync(Session& session);
@@ -50,13 +52,16 @@ QString restoreHint(const QString& deskFile);
 QString copyHint(const QString& copy);
 ExitStatus runAudit(Session& session);
 ExitStatus runPassphrase(Session& session);
-/// The new passphrase that --new-passphrase-file names, else from the terminal, twice; none, with a failure said, when it
-/// is none that is good enough.
+/// The new passphrase that --new-passphrase-file names, else from the terminal, twice; none, with a failure said, when
+/// it is none that is good enough.
 std::optional<QByteArray> askedPassphrase(Session& session);
 ExitStatus runUsers(Session& session);
 ExitStatus runRekey(Session& session);
 ExitStatus runRecovery(Session& session);
 ExitStatus runExport(Session& session);
+ExitStatus runExportFile(Session& session);                   ///< export vcard|ical|mailmerge|json
+ExitStatus exportJson(Session& session, const QString& file); ///< export json FILE, export --all FILE
+ExitStatus runImportJson(Session& session);                   ///< import json
 ExitStatus runConflicts(Session& session);
 ExitStatus runResolve(Session& session);
 ExitStatus runHeld(Session& session);

@@ -22,37 +22,61 @@ struct Run {
     ExitStatus (*run)(Session&);
 };
 
-constexpr std::array runs{Run{"new"_L1, runNew},         Run{"import"_L1, runImport},
-                          Run{"geocode"_L1, runGeocode}, Run{"signups"_L1, runSignups},
+constexpr std::array runs{Run{"new"_L1, runNew},
+                          Run{"import"_L1, runImport},
+                          Run{"geocode"_L1, runGeocode},
+                          Run{"signups"_L1, runSignups},
                           Run{"place-addresses"_L1, runPlaceAddresses},
-                          Run{"list"_L1, runList},       Run{"show"_L1, runShow},
-                          Run{"set"_L1, runSet},         Run{"match"_L1, runMatch},
-                          Run{"plan"_L1, runPlan},       Run{"roster"_L1, runRoster},
-                          Run{"rounds"_L1, runRounds},   Run{"map"_L1, runMap},
-                          Run{"serve"_L1, runServe},     Run{"sync"_L1, runSync},
-                          Run{"rebuild"_L1, runRebuild}, Run{"check"_L1, runCheck},
+                          Run{"list"_L1, runList},
+                          Run{"show"_L1, runShow},
+                          Run{"set"_L1, runSet},
+                          Run{"match"_L1, runMatch},
+                          Run{"plan"_L1, runPlan},
+                          Run{"roster"_L1, runRoster},
+                          Run{"personal-sheet"_L1, runPersonalSheet},
+                          Run{"rounds"_L1, runRounds},
+                          Run{"map"_L1, runMap},
+                          Run{"serve"_L1, runServe},
+                          Run{"sync"_L1, runSync},
+                          Run{"rebuild"_L1, runRebuild},
+                          Run{"check"_L1, runCheck},
                           Run{"audit"_L1, runAudit},
                           Run{"passphrase"_L1, runPassphrase},
-                          Run{"users"_L1, runUsers},     Run{"rekey"_L1, runRekey},
+                          Run{"users"_L1, runUsers},
+                          Run{"rekey"_L1, runRekey},
                           Run{"recovery"_L1, runRecovery},
-                          Run{"backup"_L1, runBackup},   Run{"backups"_L1, runBackups},
+                          Run{"backup"_L1, runBackup},
+                          Run{"backups"_L1, runBackups},
                           Run{"restore"_L1, runRestore},
-                          Run{"export"_L1, runExport},   Run{"conflicts"_L1, runConflicts},
-                          Run{"resolve"_L1, runResolve}, Run{"held"_L1, runHeld},
-                          Run{"access"_L1, runAccess},   Run{"review"_L1, runReview},
+                          Run{"export"_L1, runExport},
+                          Run{"conflicts"_L1, runConflicts},
+                          Run{"resolve"_L1, runResolve},
+                          Run{"held"_L1, runHeld},
+                          Run{"access"_L1, runAccess},
+                          Run{"review"_L1, runReview},
                           Run{"processing"_L1, runProcessing},
-                          Run{"who"_L1, runWho},         Run{"erase"_L1, runErase},     Run{"pair"_L1, runPair},
-                          Run{"peers"_L1, runPeers},     Run{"revoke"_L1, runRevoke},
-                          Run{"publish"_L1, runPublish}, Run{"withdraw"_L1, runWithdraw},
-                          Run{"inbox"_L1, runInbox},     Run{"claim"_L1, runClaim},
-                          Run{"agree"_L1, runAgree},     Run{"handover"_L1, runHandover},
-                          Run{"board"_L1, runBoard},     Run{"slip"_L1, runSlip},
-                          Run{"bank"_L1, runBank},       Run{"ledger"_L1, runLedger},
+                          Run{"who"_L1, runWho},
+                          Run{"erase"_L1, runErase},
+                          Run{"pair"_L1, runPair},
+                          Run{"peers"_L1, runPeers},
+                          Run{"revoke"_L1, runRevoke},
+                          Run{"publish"_L1, runPublish},
+                          Run{"withdraw"_L1, runWithdraw},
+                          Run{"inbox"_L1, runInbox},
+                          Run{"claim"_L1, runClaim},
+                          Run{"agree"_L1, runAgree},
+                          Run{"handover"_L1, runHandover},
+                          Run{"board"_L1, runBoard},
+                          Run{"slip"_L1, runSlip},
+                          Run{"bank"_L1, runBank},
+                          Run{"ledger"_L1, runLedger},
                           Run{"calls"_L1, runCalls},
                           Run{"street"_L1, runStreet},
-                          Run{"stats"_L1, runStats},     Run{"register"_L1, runRegister},
+                          Run{"stats"_L1, runStats},
+                          Run{"register"_L1, runRegister},
                           Run{"certificate"_L1, runCertificate},
-                          Run{"information-note"_L1, runInformationNote}};
+                          Run{"information-note"_L1, runInformationNote},
+                          Run{"letters"_L1, runLetters}};
 
 ExitStatus answer(const UsageProblem& problem, Output& out) {
     if (problem.kind == UsageProblemKind::WantsHelp) {
@@ -91,8 +115,7 @@ bool isDamagedDesk(const Session& session, const Error& error) {
 
 /// The desk is there, and nobody of that name works at it.
 bool lacksUser(const Session& session, const Error& error) {
-    return error.code() == ErrorCode::NotFound && !session.line.user.isEmpty() &&
-           error.subject() == session.line.user;
+    return error.code() == ErrorCode::NotFound && !session.line.user.isEmpty() && error.subject() == session.line.user;
 }
 
 } // namespace
@@ -103,7 +126,8 @@ bool drawsSomething(const QStringList& arguments) {
         return false;
     const CommandLine& good = std::get<CommandLine>(line);
     const QLatin1StringView name = good.command->name;
-    return name == "roster"_L1 || name == "map"_L1 || name == "slip"_L1 || good.has("pdf"_L1);
+    return name == "roster"_L1 || name == "personal-sheet"_L1 || name == "map"_L1 || name == "slip"_L1 ||
+           good.has("pdf"_L1);
 }
 
 int runConsole(const QStringList& arguments, Output& out, InterfaceLanguage& language, const QDateTime& wall) {

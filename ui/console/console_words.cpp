@@ -41,8 +41,8 @@ QString sentenceFor(const UsageProblem& problem) {
 
 QString helpText() {
     QString text = ConsoleWords::tr("Usage: %1")
-                       .arg(u"entraide-cli [--desk FILE] [--passphrase-file F] [--user NAME] [--json] "
-                            "[--lang fr|nl|en|de] [--today DATE] COMMAND"_s);
+                       .arg(u"entraide-cli [--profile DIR] [--desk FILE] [--passphrase-file F] [--user NAME] "
+                            "[--registers DIR] [--json] [--lang fr|nl|en|de] [--today DATE] COMMAND"_s);
     for (const CommandSpec& command : allCommands())
         text += u"\n  "_s + command.usage;
     return text;

@@ -3,15 +3,14 @@
 #include "domain/erasure_rules.h"
 #include "domain/schema.h"
 #include "sample/sample_desk.h"
-#include "storage/audit_paper.h"
 #include "storage/desk_check.h"
-#include "storage/document_store.h"
 #include "storage/open_json.h"
 #include "storage/queries.h"
 #include "storage/vault.h"
 #include "ui/console/commands.h"
 #include "ui/console/console_words.h"
 #include "ui/words/audit_words.h"
+#include "ui/words/open_json_words.h"
 #include "ui/words/vocabulary_words.h"
 
 #include <QDir>
@@ -60,6 +59,13 @@ void sayCounts(Session& session, const Desk& desk) {
         session.out.line(parts.join(u", "_s));
 }
 
+/// The desk bears the name of the one that was exported, unless another was asked for.
+void takeExport(Desk& desk, const QString& from, bool isNamed) {
+    const OpenJsonDone done = readOpenJson(desk, from, OpenJsonInto::EmptyDesk);
+    if (!isNamed && !done.name.isEmpty())
+        desk.rename(done.name);
+}
+
 /// The folder of the usual place is made; any other is the user's to make.
 void makeUsualFolder(const Session& session) {
     const QString folder = QFileInfo(session.deskFile()).path();
@@ -92,26 +98,40 @@ ExitStatus runNew(Session& session) {
     const QString name = line.has("name"_L1) ? line.value("name"_L1)
                          : sample            ? ConsoleWords::tr("Sample desk")
                                              : ConsoleWords::tr("Desk");
+    const QString from = line.value("from-json"_L1);
+    if (!from.isEmpty() && sample)
+        return session.fail(
+            ExitStatus::Usage,
+            ConsoleWords::tr("A sample desk holds invented people: leave out --sample, or --from-json."));
     makeUsualFolder(session);
     const QString file = session.deskFile();
     auto desk = Desk::create(file, {session.passphrase()}, name, sample);
     try {
         if (sample)
             fillSample(*desk, size, session.today.now);
+        if (!from.isEmpty())
+            takeExport(*desk, from, line.has("name"_L1));
+    } catch (const Error& error) {
+        desk.reset();
+        removeDesk(file);
+        if (from.isEmpty())
+            throw;
+        return session.fail(exitStatusOf(error.code()), openJsonText(error));
     } catch (...) {
         desk.reset();
         removeDesk(file);
         throw;
     }
     session.out.object({{u"desk"_s, QFileInfo(file).absoluteFilePath()},
-                        {u"name"_s, name},
+                        {u"name"_s, desk->info().name},
                         {u"uuid"_s, desk->info().uuid},
                         {u"sample"_s, sample},
                         {u"encrypted"_s, desk->info().encrypted},
                         {u"counts"_s, countsOf(*desk)}});
-    session.out.line(ConsoleWords::tr("Made %1: %2.").arg(QDir::toNativeSeparators(file), name));
+    session.out.line(ConsoleWords::tr("Made %1: %2.").arg(QDir::toNativeSeparators(file), desk->info().name));
     if (!desk->info().encrypted)
-        session.out.line(ConsoleWords::tr("It has no passphrase and is not encrypted: never write real people into it."));
+        session.out.line(
+            ConsoleWords::tr("It has no passphrase and is not encrypted: never write real people into it."));
     sayCounts(session, *desk);
     return ExitStatus::Done;
 }
@@ -191,23 +211,10 @@ ExitStatus runCheck(Session& session) {
 }
 
 ExitStatus runExport(Session& session) {
+    if (!session.line.operands.isEmpty())
+        return runExportFile(session);
     const auto target = session.outputFile("all"_L1);
-    if (!target)
-        return ExitStatus::BadInput;
-    session.desk().require(DeskAct::Export);
-    const QString& file = *target;
-    const QString folder = QFileInfo(file).path();
-    if (!QFileInfo::exists(folder))
-        throw Error(ErrorCode::FileMissing, folder);
-    enterExported(session.desk(), {.kind = "desk"_L1,
-                                   .format = "json"_L1,
-                                   .rows = session.desk().documents().documentCount()});
-    const qint64 documents = exportOpenJson(session.desk(), file);
-    session.out.object({{u"file"_s, QFileInfo(file).absoluteFilePath()}, {u"documents"_s, documents}});
-    session.out.line(ConsoleWords::tr("Wrote %n document(s) to %1. The file is not encrypted: keep it safe.", nullptr,
-                                      static_cast<int>(documents))
-                         .arg(QDir::toNativeSeparators(file)));
-    return ExitStatus::Done;
+    return target ? exportJson(session, *target) : ExitStatus::BadInput;
 }
 
 } // namespace entraide::console

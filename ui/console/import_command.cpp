@@ -50,13 +50,16 @@ ExitStatus runImport(Session& session) {
                                                                         .value = {},
                                                                         .command = line.command,
                                                                         .language = {}}));
+    if (line.operands.at(0) == "json"_L1)
+        return runImportJson(session);
     if (line.operands.at(0) == "addresses"_L1)
         return runImportAddresses(session);
     const auto kind = enumFromName<ImportKind>(line.operands.at(0));
     if (!kind)
-        return session.fail(ExitStatus::Usage,
-                            ConsoleWords::tr("Import “volunteers”, “requests”, “signups”, “areas” or “addresses”, not “%1”.")
-                                .arg(line.operands.at(0)));
+        return session.fail(
+            ExitStatus::Usage,
+            ConsoleWords::tr("Import “volunteers”, “requests”, “signups”, “areas”, “addresses” or “json”, not “%1”.")
+                .arg(line.operands.at(0)));
     if (line.has("posting"_L1) != (*kind == ImportKind::Signups))
         return session.fail(ExitStatus::Usage,
                             ConsoleWords::tr("Sign-ups are imported into a posting: give it with --posting ID."));
@@ -69,6 +72,7 @@ ExitStatus runImport(Session& session) {
             return session.notFound(line.value("posting"_L1));
         options.posting = *posting;
     }
+    options.sheet = line.value("sheet"_L1);
     options.dryRun = line.has("dry-run"_L1);
     if (line.has("rejects"_L1)) {
         const auto rejects = session.outputFile("rejects"_L1);

@@ -61,11 +61,10 @@ std::variant<MapBackground, ExitStatus> mapBackground(Session& session, const Ma
         return session.fail(statusOf(check.trouble), sayingOf(source, sentenceFor(check.trouble)));
     source.attribution = plainCredit(source.attribution);
 
-    CollectedTiles collected = collectTiles(source, tileCacheFolder(source), pictureTools(),
+    CollectedTiles collected = collectTiles(source, tileCacheFolder(source, session.line.profile), pictureTools(),
                                             tilesUnder(viewport, pixelRatio, mostTilesFor(source)));
     if (collected.pictures.isEmpty()) {
-        const TileTrouble why =
-            collected.trouble == TileTrouble::None ? TileTrouble::NothingHere : collected.trouble;
+        const TileTrouble why = collected.trouble == TileTrouble::None ? TileTrouble::NothingHere : collected.trouble;
         return session.fail(statusOf(why), sayingOf(source, sentenceFor(why)));
     }
     if (collected.refused > 0) {

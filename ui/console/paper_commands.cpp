@@ -2,6 +2,7 @@
 // roster and map: what is put on paper.
 #include "geo/region.h"
 #include "reports/area_shares.h"
+#include "roster/personal_week.h"
 #include "storage/audit_paper.h"
 #include "ui/console/commands.h"
 #include "ui/console/console_words.h"
@@ -15,6 +16,7 @@
 #include "ui/words/time_words.h"
 #include "ui/words/vocabulary_words.h"
 #include "workflows/map_places.h"
+#include "workflows/printed_sheets.h"
 #include "workflows/roster_builder.h"
 
 #include <QBuffer>
@@ -72,7 +74,11 @@ ExitStatus runRoster(Session& session) {
     options.languages = {session.line.language.value_or(InterfaceLanguage::ofSystem())};
     options.destroyAfter = usualDestroyAfter(*week);
     options.sample = desk.info().sample;
-    enterPrinted(desk, {.kind = "roster"_L1, .level = enumName(*level), .format = "pdf"_L1});
+    enterPrinted(desk, {.kind = "roster"_L1, .level = enumName(options.leavingLevel()), .format = "pdf"_L1});
+    if (*sheet == RosterSheet::Site)
+        keepPrintedSheets(desk, roster.sites);
+    else if (*sheet == RosterSheet::Personal)
+        keepPrintedSheets(desk, personalWeeks(roster));
     writeRosterPdf(roster, options, *file);
     session.out.object({{u"file"_s, QFileInfo(*file).absoluteFilePath()},
                         {u"week"_s, text},
@@ -86,6 +92,80 @@ ExitStatus runRoster(Session& session) {
                          .arg(QDir::toNativeSeparators(*file))
                          .arg(roster.placeCount())
                          .arg(roster.emptyCount()));
+    return ExitStatus::Done;
+}
+
+namespace {
+
+/// The volunteers that were named, also by their person; none, with a failure said, for one who is not here.
+std::optional<QSet<VolunteerId>> namedVolunteers(Session& session) {
+    QSet<VolunteerId> volunteers;
+    for (const QString& id : session.line.operands.sliced(1)) {
+        QString found = id;
+        if (PersonId::fromString(id))
+            found = session.desk().idsBy(EntityType::Volunteer, "person"_L1, id).value(0);
+        const auto volunteer = VolunteerId::fromString(found);
+        if (!volunteer || !session.desk().find<Volunteer>(*volunteer)) {
+            session.notFound(id);
+            return std::nullopt;
+        }
+        volunteers.insert(*volunteer);
+    }
+    return volunteers;
+}
+
+/// A file or a folder, as it was asked for; where it is in the end.
+std::optional<QString> placeForSheets(Session& session) {
+    if (!session.line.has("folder"_L1))
+        return session.outputFile("pdf"_L1);
+    const QString folder = session.line.value("folder"_L1);
+    if (QDir().mkpath(folder))
+        return folder;
+    session.fail(ExitStatus::BadInput,
+                 ConsoleWords::tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(folder)));
+    return std::nullopt;
+}
+
+} // namespace
+
+ExitStatus runPersonalSheet(Session& session) {
+    const QString text = session.line.operands.at(0);
+    const auto week = IsoWeek::fromString(text);
+    if (!week)
+        return session.fail(ExitStatus::BadInput, ConsoleWords::tr("“%1” is no week. Write it as 2026-W48.").arg(text));
+    const auto volunteers = namedVolunteers(session);
+    if (!volunteers)
+        return ExitStatus::NotFound;
+    const auto place = placeForSheets(session);
+    if (!place)
+        return ExitStatus::BadInput;
+    Desk& desk = session.desk();
+    const Roster roster = rosterOf(desk, *week, session.today);
+    PrintOptions options;
+    options.sheet = RosterSheet::Personal;
+    options.volunteers = *volunteers;
+    options.languages = {session.line.language.value_or(InterfaceLanguage::ofSystem())};
+    options.destroyAfter = usualDestroyAfter(*week);
+    options.sample = desk.info().sample;
+    const QList<PersonalWeek> weeks = personalWeeks(roster, *volunteers);
+    enterPrinted(desk, {.kind = "personal_sheet"_L1,
+                        .level = enumName(options.leavingLevel()),
+                        .format = "pdf"_L1,
+                        .rows = weeks.size()});
+    keepPrintedSheets(desk, weeks);
+    if (session.line.has("folder"_L1))
+        writePersonalPdfs(roster, options, *place);
+    else
+        writeRosterPdf(roster, options, *place);
+    QJsonArray sheets;
+    for (const PersonalWeek& one : weeks) {
+        sheets.append(QJsonObject{{u"volunteer"_s, one.volunteer.toString()},
+                                  {u"code"_s, one.printedCode()},
+                                  {u"tasks"_s, one.tasks.size()}});
+    }
+    session.out.object({{u"place"_s, QFileInfo(*place).absoluteFilePath()}, {u"week"_s, text}, {u"sheets"_s, sheets}});
+    session.out.line(ConsoleWords::tr("Wrote %n personal sheet(s) to %1.", nullptr, static_cast<int>(weeks.size()))
+                         .arg(QDir::toNativeSeparators(*place)));
     return ExitStatus::Done;
 }
 
@@ -111,8 +191,8 @@ struct LayerList {
     AreaTint tint = AreaTint::None;
 };
 constexpr std::pair<QLatin1StringView, MarkerKind> layerNames[]{
-    {"requests"_L1, MarkerKind::Request},   {"volunteers"_L1, MarkerKind::Volunteer},
-    {"tandems"_L1, MarkerKind::Tandem},     {"organisations"_L1, MarkerKind::Organisation},
+    {"requests"_L1, MarkerKind::Request}, {"volunteers"_L1, MarkerKind::Volunteer},
+    {"tandems"_L1, MarkerKind::Tandem},   {"organisations"_L1, MarkerKind::Organisation},
     {"rounds"_L1, MarkerKind::RoundStop},
 };
 constexpr std::pair<QLatin1StringView, AreaTint> tintNames[]{
@@ -151,7 +231,7 @@ std::optional<GeoBox> boxFrom(const QString& text) {
     const GeoBox box{sides[0], sides[1], sides[2], sides[3]};
     const bool inRange = GeoPoint{box.south, box.west}.isValid() && GeoPoint{box.north, box.east}.isValid();
     return parts.size() == 4 && inRange && box.west < box.east && box.south < box.north ? std::optional(box)
-                                                                                         : std::nullopt;
+                                                                                        : std::nullopt;
 }
 
 PlaceDetail detailFor(RosterLevel level) {
@@ -167,7 +247,7 @@ PlaceDetail detailFor(RosterLevel level) {
 }
 
 MapHead mapHead(const Desk& desk, RosterLevel level, const Today& today) {
-    QStringList note{dateTimeText(today.now), ConsoleWords::tr("for %1", "who may read it").arg(word(level))};
+    QStringList note{dateTimeText(today.now), readersText(level)};
     if (desk.info().sample)
         note.append(ConsoleWords::tr("SAMPLE"));
     return {ConsoleWords::tr("%1: map").arg(desk.info().name), note.join(u" \u00b7 "_s)};
@@ -196,9 +276,10 @@ ExitStatus runMap(Session& session) {
     if (session.line.has("layers"_L1))
         list = layersFrom(session.line.value("layers"_L1));
     if (!list)
-        return session.fail(ExitStatus::Usage,
-                            ConsoleWords::tr("--layers is a list of these, with commas: %1; of “asked” and “served” one.")
-                                .arg(u"requests, volunteers, tandems, organisations, rounds, asked, served"_s));
+        return session.fail(
+            ExitStatus::Usage,
+            ConsoleWords::tr("--layers is a list of these, with commas: %1; of “asked” and “served” one.")
+                .arg(u"requests, volunteers, tandems, organisations, rounds, asked, served"_s));
     std::optional<GeoBox> box = GeoBox();
     if (session.line.has("bbox"_L1))
         box = boxFrom(session.line.value("bbox"_L1));

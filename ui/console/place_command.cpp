@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // place-addresses: whoever has no sure place is looked up in the address register of this PC.
 #include "addresses/geocoder.h"
-#include "addresses/register_file.h"
 #include "domain/address_text.h"
+#include "geo/region.h"
 #include "ui/console/commands.h"
 #include "ui/console/console_words.h"
 #include "ui/words/placing_words.h"
@@ -41,7 +41,8 @@ QJsonObject reviewObject(const PlaceFinding& finding) {
 
 ExitStatus runPlaceAddresses(Session& session) {
     Desk& desk = session.desk();
-    const Geocoder geocoder(addressRegisterFile());
+    Geocoder geocoder(session.registerFile());
+    geocoder.usePostcodes(desk.region().postcodes());
     if (const auto fault = geocoder.fault())
         return session.out.fail(*fault);
     if (!geocoder.hasRegister())
@@ -57,9 +58,9 @@ ExitStatus runPlaceAddresses(Session& session) {
     QJsonArray review;
     for (const PlaceFinding& finding : findings.toReview) {
         review.append(reviewObject(finding));
-        session.out.line(ConsoleWords::tr("%1, %2: %3", "who, an address, why somebody has to look at it")
-                             .arg(title(names.of(finding.record)), addressLine(finding.address),
-                                  word(finding.verdict)));
+        session.out.line(
+            ConsoleWords::tr("%1, %2: %3", "who, an address, why somebody has to look at it")
+                .arg(title(names.of(finding.record)), addressLine(finding.address), word(finding.verdict)));
     }
     session.out.object({{u"sure"_s, findings.sure.size()},
                         {u"placed"_s, taken.placed},
@@ -68,9 +69,10 @@ ExitStatus runPlaceAddresses(Session& session) {
                         {u"without_street"_s, findings.withoutStreet},
                         {u"nothing_new"_s, findings.nothingNew}});
     const auto sure = static_cast<int>(findings.sure.size());
-    session.out.line(isAccepted ? ConsoleWords::tr("%n address(es) are at their house now.", nullptr, taken.placed)
-                                : ConsoleWords::tr("%n address(es) are surely found. With --accept-sure they are placed.",
-                                                   nullptr, sure));
+    session.out.line(
+        isAccepted
+            ? ConsoleWords::tr("%n address(es) are at their house now.", nullptr, taken.placed)
+            : ConsoleWords::tr("%n address(es) are surely found. With --accept-sure they are placed.", nullptr, sure));
     session.out.line(ConsoleWords::tr("%n address(es) are to be looked at, in the window.", nullptr,
                                       static_cast<int>(findings.toReview.size())));
     return ExitStatus::Done;

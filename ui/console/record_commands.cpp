@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // list and show: reading records.
 #include "domain/erasure_rules.h"
+#include "domain/permissions.h"
 #include "domain/records.h"
+#include "interchange/table_file.h"
 #include "storage/audit_paper.h"
 #include "storage/audit_reading.h"
 #include "storage/document_store.h"
@@ -50,7 +52,8 @@ QJsonObject itemOf(EntityType type, const ListRow& row) {
 }
 
 QString lineOf(EntityType type, const ListRow& row) {
-    QStringList parts{row.label.isEmpty() ? absentText(isCleaned(type, row.body) ? erasedReference(type) : QString()) : row.label};
+    QStringList parts{row.label.isEmpty() ? absentText(isCleaned(type, row.body) ? erasedReference(type) : QString())
+                                          : row.label};
     if (const auto service = enumFromName<Service>(row.service))
         parts.append(word(*service));
     if (row.date.isValid())
@@ -59,6 +62,26 @@ QString lineOf(EntityType type, const ListRow& row) {
         parts.append(placeName(row.postcode));
     const QString state = row.state.isEmpty() ? QString() : u" ["_s + stateWord(type, row.state) + u']';
     return row.id + u"  "_s + parts.join(u", "_s) + state;
+}
+
+/// The same of each row as a line of the console says, as a file.
+void writeRows(Desk& desk, EntityType type, const QList<ListRow>& rows, TableForm form, const QString& path) {
+    desk.require(DeskAct::Export);
+    enterExported(desk, {.kind = enumName(type), .format = enumName(form), .rows = rows.size()});
+    const auto file = makeTableFile(path, form, counted(type, static_cast<int>(rows.size())),
+                                    {ConsoleWords::tr("Id"), ConsoleWords::tr("Name"), ConsoleWords::tr("Service"),
+                                     ConsoleWords::tr("Day"), ConsoleWords::tr("Place"), ConsoleWords::tr("State")});
+    for (const ListRow& row : rows) {
+        const auto service = enumFromName<Service>(row.service);
+        const TableCell day = row.date.isValid() ? TableCell{dateText(row.date), row.date} : TableCell{};
+        file->row({{row.id},
+                   {row.label},
+                   {service ? word(*service) : row.service},
+                   day,
+                   {row.postcode.isEmpty() ? QString() : placeName(row.postcode)},
+                   {row.state.isEmpty() ? QString() : stateWord(type, row.state)}});
+    }
+    file->finish();
 }
 
 } // namespace
@@ -98,7 +121,18 @@ ExitStatus runList(Session& session) {
         }
         query.states = {state};
     }
+    QList<std::pair<TableForm, QString>> files;
+    for (const TableForm form : enumValues<TableForm>()) {
+        if (!line.has(enumName(form)))
+            continue;
+        const auto path = session.outputFile(enumName(form));
+        if (!path)
+            return ExitStatus::BadInput;
+        files.append({form, *path});
+    }
     const ListPage page = session.desk().queries().list(query);
+    for (const auto& [form, path] : std::as_const(files))
+        writeRows(session.desk(), *type, page.rows, form, path);
     if (session.out.isJson() && !page.rows.isEmpty()) // whole records, unlike the lines
         enterExported(session.desk(), {.kind = enumName(*type), .format = "json"_L1, .rows = page.rows.size()});
     QJsonArray items;
@@ -108,6 +142,8 @@ ExitStatus runList(Session& session) {
         session.out.line(lineOf(*type, row));
     }
     session.out.object({{u"total"_s, page.total}, {u"items"_s, items}});
+    for (const auto& [form, path] : std::as_const(files))
+        session.out.written(path);
     session.out.line(
         page.rows.size() == page.total
             ? counted(*type, static_cast<int>(page.total))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// stats, register, certificate and information-note: what was done, as numbers and on paper.
+// stats, register, certificate, information-note and letters: what was done, as numbers and on paper.
 #include "domain/date_text.h"
 #include "reports/register.h"
 #include "reports/statistics.h"
@@ -7,6 +7,7 @@
 #include "ui/console/commands.h"
 #include "ui/console/console_words.h"
 #include "ui/console/json_values.h"
+#include "ui/printing/many_letters.h"
 #include "ui/printing/register_sheet.h"
 #include "ui/printing/statistics_sheet.h"
 #include "ui/printing/volunteer_letters.h"
@@ -119,8 +120,8 @@ QString rowText(const StatRow& row) {
 }
 
 bool hasHidden(const QList<StatRow>& rows) {
-    return std::ranges::any_of(
-        rows, [](const StatRow& row) { return std::ranges::any_of(row.cells, &StatCell::hidden); });
+    return std::ranges::any_of(rows,
+                               [](const StatRow& row) { return std::ranges::any_of(row.cells, &StatCell::hidden); });
 }
 
 void say(Session& session, const Statistics& statistics, std::optional<Breakdown> only) {
@@ -270,11 +271,12 @@ ExitStatus runRegister(Session& session) {
     QJsonArray rows;
     for (const RegisterRow& row : found.rows) {
         rows.append(rowObject(row));
-        session.out.line(u"%1: %2"_s.arg(
-            nameText(row), ConsoleWords::tr("%n day(s), %1, %2 km, %3", "days, hours, kilometres, amount", row.work.days)
-                          .arg(durationText(row.work.minutes))
-                          .arg(row.work.kilometres)
-                          .arg(amountText(row.expenses.cents()))));
+        session.out.line(
+            u"%1: %2"_s.arg(nameText(row), ConsoleWords::tr("%n day(s), %1, %2 km, %3",
+                                                            "days, hours, kilometres, amount", row.work.days)
+                                               .arg(durationText(row.work.minutes))
+                                               .arg(row.work.kilometres)
+                                               .arg(amountText(row.expenses.cents()))));
         for (const ExpenseWarning warning : row.expenses.warnings)
             session.out.line(u"  "_s + warningText(row.expenses, warning));
     }
@@ -363,6 +365,78 @@ ExitStatus runInformationNote(Session& session) {
                         {u"person"_s, id},
                         {u"name"_s, note->name},
                         {u"language"_s, QString(enumName(letterLanguages(desk, *person).first()))}});
+    return ExitStatus::Done;
+}
+
+namespace {
+
+/// The persons that were named, else everybody who volunteers now; none, with a failure said, for one who is not here.
+std::optional<QList<PersonId>> lettersTo(Session& session) {
+    QList<PersonId> people;
+    for (const QString& id : session.line.operands.sliced(1)) {
+        const auto person = PersonId::fromString(id);
+        if (!person || !session.desk().find<Person>(*person)) {
+            session.notFound(id);
+            return std::nullopt;
+        }
+        people.append(*person);
+    }
+    if (session.line.operands.size() > 1)
+        return people;
+    for (const Volunteer& one : session.desk().findBy<Volunteer>("state"_L1, enumName(VolunteerState::Active)))
+        people.append(one.person);
+    return people;
+}
+
+/// A value by its stable name; none, with a failure said.
+template <NamedEnum E> std::optional<E> named(Session& session, const QString& what, const QString& value) {
+    const auto found = enumFromName<E>(value);
+    if (!found) {
+        QStringList names;
+        for (const E one : enumValues<E>())
+            names.append(enumName(one));
+        session.fail(ExitStatus::Usage,
+                     ConsoleWords::tr("--%1 cannot be “%2”. It can be: %3.").arg(what, value, names.join(u", "_s)));
+    }
+    return found;
+}
+
+} // namespace
+
+ExitStatus runLetters(Session& session) {
+    const QDate today = session.today.date;
+    const auto letter = named<VolunteerLetter>(session, u"letter"_s, session.line.operands.at(0));
+    const auto window = named<LetterWindow>(
+        session, u"window"_s, session.line.has("window"_L1) ? session.line.value("window"_L1) : u"right"_s);
+    const auto days = period(session, QDate(today.year(), 1, 1), today);
+    if (!letter || !window || !days)
+        return ExitStatus::Usage;
+    const auto file = session.outputFile("pdf"_L1);
+    if (!file)
+        return ExitStatus::BadInput;
+    const auto people = lettersTo(session);
+    if (!people)
+        return ExitStatus::NotFound;
+    Desk& desk = session.desk();
+    const ManyLetters made = manyLetters(desk, {*letter, *people, days->first, days->second, *window}, today);
+    if (!made.written.isEmpty()) {
+        enterPrinted(desk, {.kind = "post_letters"_L1,
+                            .level = enumName(RosterLevel::Coordinator),
+                            .format = "pdf"_L1,
+                            .rows = made.written.size()});
+        made.pages.writePdf(*file, QString(enumName(*letter)));
+    }
+    QJsonArray written;
+    for (const PersonId& one : made.written)
+        written.append(one.toString());
+    session.out.object({{u"file"_s, made.written.isEmpty() ? QJsonValue::Null : fileValue(*file)},
+                        {u"letters"_s, written},
+                        {u"nothing_to_say"_s, QJsonArray::fromStringList(made.nothingToSay)},
+                        {u"no_address"_s, QJsonArray::fromStringList(made.noAddress)}});
+    session.out.line(made.written.isEmpty()
+                         ? ConsoleWords::tr("There is no letter to write, and no file was made.")
+                         : ConsoleWords::tr("%n letter(s) are in %1.", nullptr, static_cast<int>(made.written.size()))
+                               .arg(QDir::toNativeSeparators(*file)));
     return ExitStatus::Done;
 }
 

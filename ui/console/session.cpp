@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/console/session.h"
 
+#include "addresses/register_file.h"
 #include "backups/backup_folder.h"
 #include "backups/backup_making.h"
 #include "backups/restore_plan.h"
@@ -68,7 +69,11 @@ Session::Session(const CommandLine& l, Output& o, const QDateTime& wall)
     , today(momentOf(l, wall)) {}
 
 QString Session::deskFile() const {
-    return line.desk.isEmpty() ? defaultDeskFile() : line.desk;
+    return line.desk.isEmpty() ? defaultDeskFile(line.profile) : line.desk;
+}
+
+QString Session::registerFile() const {
+    return addressRegisterFile(line.registers.isEmpty() ? line.profile : line.registers);
 }
 
 QByteArray Session::passphrase() const {
@@ -78,11 +83,19 @@ QByteArray Session::passphrase() const {
 }
 
 std::optional<QString> Session::outputFile(QLatin1StringView option) {
-    const QString file = line.value(option);
+    return writableFile(line.value(option));
+}
+
+std::optional<QString> Session::writableFile(const QString& file) {
     const QString desk = deskFile();
-    QStringList read{
-        desk, desk + u"-wal"_s, desk + u"-shm"_s, Vault::fileFor(desk), line.passphraseFile, line.value("mapping"_L1),
-        line.value("new-passphrase-file"_L1), MapSource::fromWord(line.value("tiles"_L1)).localPath()};
+    QStringList read{desk,
+                     desk + u"-wal"_s,
+                     desk + u"-shm"_s,
+                     Vault::fileFor(desk),
+                     line.passphraseFile,
+                     line.value("mapping"_L1),
+                     line.value("new-passphrase-file"_L1),
+                     MapSource::fromWord(line.value("tiles"_L1)).localPath()};
     if (line.command->name == "import"_L1)
         read.append(line.operands.at(1));
     const QFileInfo info(file);

@@ -21,6 +21,8 @@ public:
     const Today today;
 
     QString deskFile() const;
+    /// The address register of the folder that --registers names, else of --profile, else of this PC.
+    QString registerFile() const;
     /// The first line of the passphrase file, or what was typed instead; empty when there is neither. Throws Error.
     QByteArray passphrase() const;
     /// Before the desk is opened.
@@ -42,6 +44,8 @@ public:
     /// The file that \a option names for writing; none, with a failure said, when it is one that this command reads or
     /// the desk is made of, or no ordinary file.
     std::optional<QString> outputFile(QLatin1StringView option);
+    /// The same for a file that is named otherwise.
+    std::optional<QString> writableFile(const QString& file);
 
     ExitStatus fail(ExitStatus status, const QString& sentence) { return out.fail(status, sentence); }
     /// Not here is 4, all else 3.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // import addresses and geocode: the register of this PC, without a desk.
+#include "core/geo/area_file.h"
 #include "ui/console/cli_fixture.h"
 
 #include <QDir>
@@ -65,15 +66,21 @@ TEST_F(CliAddressesTest, shouldTakeARegisterInAndFindAddresses) {
 
     const CliRun said = english({u"geocode"_s, u"ch."_s, u"d'Ixelles"_s, u"14,"_s, u"1050"_s});
     EXPECT_EQ(said.status, 0);
-    EXPECT_TRUE(said.out.startsWith("Chaussée d'Ixelles 14, 1050 Ixelles: 50.83111, 4.36611 (between neighbouring "
-                                    "numbers)\n"))
+    const CliRun between = english({u"--json"_s, u"geocode"_s, u"ch. d'Ixelles 14, 1050"_s});
+    EXPECT_EQ(between.json().value(u"items"_s).toArray().first().toObject().value(u"between"_s), (QJsonArray{12, 16}));
+    EXPECT_FALSE(hit.contains(u"between"_s)) << "it is the house itself";
+    EXPECT_TRUE(said.out.startsWith("Chaussée d'Ixelles 14, 1050 Ixelles: 50.83111, 4.36611 (between 12 and 16)\n"))
         << said.out.constData();
 }
 
 TEST_F(CliAddressesTest, shouldShowNoMoreThanTheLimit) {
     ASSERT_EQ(english({u"import"_s, u"addresses"_s, write(u"best.csv"_s, best)}).status, 0);
     const auto found = [&](const QString& limit) {
-        return english({u"--json"_s, u"geocode"_s, u"elsene"_s, u"--limit"_s, limit}).json().value(u"items"_s).toArray().size();
+        return english({u"--json"_s, u"geocode"_s, u"elsene"_s, u"--limit"_s, limit})
+            .json()
+            .value(u"items"_s)
+            .toArray()
+            .size();
     };
     EXPECT_EQ(found(u"1"_s), 1);
     EXPECT_EQ(found(u"10"_s), 2); // the place, and the street that is called after it
@@ -91,11 +98,40 @@ TEST_F(CliAddressesTest, shouldKnowPostcodesWithoutARegister) {
     expectRefused(english({u"geocode"_s}), 2);
 }
 
+TEST_F(CliAddressesTest, shouldUseTheRegisterOfAnotherFolder) {
+    ASSERT_TRUE(QDir(folder.path()).mkpath(u"registers"_s));
+    const QStringList there{u"--registers"_s, path(u"registers"_s)};
+    ASSERT_EQ(english(there + QStringList{u"import"_s, u"addresses"_s, write(u"best.csv"_s, best)}).status, 0);
+    EXPECT_TRUE(QFileInfo(path(u"registers/addresses.register"_s)).isFile());
+    EXPECT_FALSE(QFileInfo::exists(registerFile()));
+    EXPECT_TRUE(english(there + QStringList{u"geocode"_s, u"elsensesteenweg 12"_s}).out.contains("50.83101"));
+    EXPECT_FALSE(english({u"geocode"_s, u"elsensesteenweg 12, 1050"_s}).out.contains("50.83101"));
+    const QStringList profile{u"--profile"_s, path(u"registers"_s)};
+    EXPECT_TRUE(english(profile + QStringList{u"geocode"_s, u"elsensesteenweg 12"_s}).out.contains("50.83101"));
+    const QStringList other{u"--profile"_s, path(u"other"_s)};
+    EXPECT_TRUE(english(other + there + QStringList{u"geocode"_s, u"elsensesteenweg 12"_s}).out.contains("50.83101"))
+        << "the folder that is named goes before the profile's";
+    expectRefused(english({u"geocode"_s, u"elsene"_s, u"--registers"_s}), 2, u"--registers"_s);
+}
+
+TEST_F(CliAddressesTest, shouldKnowThePostcodesOfTheDeskThatIsNamed) {
+    const QString desk = path(u"antwerp.entraide"_s);
+    ASSERT_EQ(onDesk(desk, {u"new"_s, u"--sample"_s, u"--volunteers"_s, u"1"_s, u"--requests"_s, u"1"_s}).status, 0);
+    const QString areas = write(u"areas.geojson"_s, fixtures::fourPostcodes().json());
+    const CliRun taken = onDesk(desk, {u"import"_s, u"areas"_s, areas});
+    ASSERT_EQ(taken.status, 0) << taken.err.constData();
+    EXPECT_EQ(english({u"geocode"_s, u"2020"_s}).status, 4) << "nobody's";
+    const CliRun known = onDesk(desk, {u"geocode"_s, u"2020"_s});
+    EXPECT_EQ(known.status, 0) << known.err.constData();
+    EXPECT_TRUE(known.out.contains("Kiel")) << known.out.constData();
+}
+
 TEST_F(CliAddressesTest, shouldSayWhatIsWrongWithAFileAndKeepTheRegister) {
     ASSERT_EQ(english({u"import"_s, u"addresses"_s, write(u"best.csv"_s, best)}).status, 0);
     const QByteArray before = contents(registerFile());
     expectRefused(english({u"import"_s, u"addresses"_s, path(u"none.csv"_s)}), 4, u"none.csv"_s);
-    expectRefused(english({u"import"_s, u"addresses"_s, write(u"people.csv"_s, "name;phone\nLea;0470\n")}), 3, u"BeST"_s);
+    expectRefused(english({u"import"_s, u"addresses"_s, write(u"people.csv"_s, "name;phone\nLea;0470\n")}), 3,
+                  u"BeST"_s);
     expectRefused(english({u"import"_s, u"addresses"_s, write(u"cut.zip"_s, QByteArray("PK\x03\x04", 4) + "xyz")}), 3,
                   u"cut.zip"_s);
     expectRefused(english({u"import"_s, u"addresses"_s, write(u"empty.csv"_s, {})}), 3, u"empty.csv"_s);

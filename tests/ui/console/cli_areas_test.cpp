@@ -25,8 +25,7 @@ TEST_F(CliAreasTest, shouldImportAreasForAllAndGoBack) {
     const QStringList own = codes(desk);
     EXPECT_TRUE(own.contains(u"1050"_s));
     const QString file = write(u"postcodes.geojson"_s, fourPostcodes().json());
-    const QJsonObject done =
-        json(desk, {u"import"_s, u"areas"_s, file, u"--credit"_s, u"City of Antwerp"_s}).json();
+    const QJsonObject done = json(desk, {u"import"_s, u"areas"_s, file, u"--credit"_s, u"City of Antwerp"_s}).json();
     EXPECT_EQ(done.value(u"areas"_s).toInt(), 4);
     EXPECT_EQ(done.value(u"parts"_s).toInt(), 4);
     EXPECT_TRUE(done.value(u"postcodes"_s).toBool());
@@ -61,7 +60,8 @@ TEST_F(CliAreasTest, shouldCountAndNameByTheImportedAreas) {
     file.polygon({{"nis5"_L1, 21001}, {"name_fr"_L1, "Moitié"_L1}}, squareAt(3.86, 50.5, 0.5));
     file.polygon({{"nis5"_L1, 21002}, {"name_fr"_L1, "Autre"_L1}}, squareAt(4.36, 50.5, 0.5));
     ASSERT_EQ(onDesk(desk, {u"import"_s, u"areas"_s, write(u"two.geojson"_s, file.json())}).status, 0);
-    const CliRun stats = onDesk(desk, {u"stats"_s, u"--from"_s, u"2026-01-01"_s, u"--to"_s, u"2026-12-31"_s, u"--by"_s, u"commune"_s});
+    const CliRun stats =
+        onDesk(desk, {u"stats"_s, u"--from"_s, u"2026-01-01"_s, u"--to"_s, u"2026-12-31"_s, u"--by"_s, u"commune"_s});
     ASSERT_EQ(stats.status, 0) << stats.err.constData();
     EXPECT_TRUE(stats.out.contains("Autre")) << stats.out.constData();
     EXPECT_FALSE(stats.out.contains("Ixelles")) << stats.out.constData();
@@ -74,7 +74,10 @@ TEST_F(CliAreasTest, shouldAskForTheFieldAndTakeIt) {
     const QString file = write(u"wijken.geojson"_s, areas.json());
     expectRefused(onDesk(desk, {u"import"_s, u"areas"_s, file}), 3, u"nummer (A1)"_s);
     expectRefused(onDesk(desk, {u"import"_s, u"areas"_s, file, u"--code-field"_s, u"nr"_s}), 3, u"nr"_s);
-    ASSERT_EQ(onDesk(desk, {u"import"_s, u"areas"_s, file, u"--code-field"_s, u"nummer"_s, u"--name-field"_s, u"kleur"_s}).status, 0);
+    ASSERT_EQ(
+        onDesk(desk, {u"import"_s, u"areas"_s, file, u"--code-field"_s, u"nummer"_s, u"--name-field"_s, u"kleur"_s})
+            .status,
+        0);
     EXPECT_TRUE(onDesk(desk, {u"list"_s, u"areas"_s}).out.contains("A1  rood\n"));
 }
 

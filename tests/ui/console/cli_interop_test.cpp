@@ -150,15 +150,16 @@ TEST_F(CliInteropTest, shouldExchangeWithExpressPouchDBBothWays) {
 }
 
 TEST_F(CliInteropTest, shouldOfferAnEmptyServerToTestSuites) {
-    const auto serving = start(QStringLiteral(ENTRAIDE_CLI),
-                               {u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--test-suite"_s});
+    const auto serving =
+        start(QStringLiteral(ENTRAIDE_CLI), {u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--test-suite"_s});
     const QJsonObject ready = serving->firstLine();
     EXPECT_TRUE(ready.value(u"databases"_s).toArray().isEmpty());
     const auto checks = node({u"suite.mjs"_s, ready.value(u"listening"_s).toString()});
     EXPECT_TRUE(checks->process.waitForFinished(patience));
     const QByteArray failures = checks->process.readAllStandardError();
     EXPECT_EQ(checks->process.exitCode(), 0) << failures.constData();
-    EXPECT_GE(QJsonDocument::fromJson(checks->process.readAllStandardOutput()).object().value(u"passed"_s).toInt(), 300);
+    EXPECT_GE(QJsonDocument::fromJson(checks->process.readAllStandardOutput()).object().value(u"passed"_s).toInt(),
+              300);
     expectRefused(run({u"serve"_s, u"--listen"_s, u"0.0.0.0:0"_s, u"--test-suite"_s}), 3, u"127.0.0.1"_s);
 }
 

@@ -45,8 +45,8 @@ TEST_F(CliKeysTest, shouldAddChangeAndEndUsers) {
     EXPECT_EQ(with(secret, {u"users"_s, u"add"_s, u"Nadia"_s, u"--role"_s, u"administrator"_s}).status, 0);
 
     const QString first = write(u"first"_s, "words for Karim\n");
-    EXPECT_EQ(with(secret, {u"users"_s, u"add"_s, u"Karim"_s, u"--role"_s, u"coordinator"_s,
-                            u"--new-passphrase-file"_s, first})
+    EXPECT_EQ(with(secret,
+                   {u"users"_s, u"add"_s, u"Karim"_s, u"--role"_s, u"coordinator"_s, u"--new-passphrase-file"_s, first})
                   .status,
               0);
     const QJsonArray users = jsonWith(secret, {u"users"_s}).value("users"_L1).toArray();

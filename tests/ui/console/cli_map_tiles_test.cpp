@@ -13,7 +13,7 @@
 namespace THIS_FILE {
 
 using namespace entraide;
-using namespace entraide::testing;
+using namespace entraide::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -117,9 +117,9 @@ TEST_F(CliMapTilesTest, shouldNotWriteOverTheTilesItReads) {
     const QString desk = sample();
     writeMbtiles(path(u"map.png"_s), brussels());
     const QByteArray before = contents(path(u"map.png"_s));
-    expectRefused(onDesk(desk, {u"map"_s, u"--png"_s, path(u"map.png"_s), u"--tiles"_s,
-                                u"file://"_s + path(u"map.png"_s)}),
-                  3, u"map.png"_s);
+    expectRefused(
+        onDesk(desk, {u"map"_s, u"--png"_s, path(u"map.png"_s), u"--tiles"_s, u"file://"_s + path(u"map.png"_s)}), 3,
+        u"map.png"_s);
     EXPECT_EQ(contents(path(u"map.png"_s)), before);
 }
 

@@ -104,8 +104,8 @@ TEST_F(CliPairingTest, shouldPairTwoDesksAndExchangeEncrypted) {
     const CliRun refused = json(guest, {u"sync"_s, peer}); // without a restart of the one that serves
     expectRefused(refused, 6);
     EXPECT_EQ(serving->stop(), 0);
-    EXPECT_TRUE(json(host, {u"peers"_s}).json().value(u"peers"_s).toArray().first().toObject().value(u"revoked"_s)
-                    .toBool());
+    EXPECT_TRUE(
+        json(host, {u"peers"_s}).json().value(u"peers"_s).toArray().first().toObject().value(u"revoked"_s).toBool());
 }
 
 TEST_F(CliPairingTest, shouldGiveTwoAssociationsOneDatabase) {

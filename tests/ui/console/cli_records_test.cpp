@@ -54,6 +54,20 @@ TEST_F(CliRecordsTest, shouldListOneState) {
     expectRefused(onDesk(desk, {u"list"_s, u"wizards"_s}), 2, u"wizards"_s);
 }
 
+TEST_F(CliRecordsTest, shouldWriteAListForASpreadsheetAndReadOneBack) {
+    const QString desk = sample();
+    const CliRun listed = onDesk(desk, {u"list"_s, u"volunteers"_s, u"--csv"_s, path(u"v.csv"_s), u"--xlsx"_s,
+                                        path(u"v.xlsx"_s), u"--limit"_s, u"7"_s});
+    EXPECT_EQ(listed.status, 0) << listed.err.constData();
+    const QByteArray csv = contents(path(u"v.csv"_s));
+    EXPECT_EQ(csv.count('\n'), 8);
+    EXPECT_TRUE(csv.startsWith("\xef\xbb\xbfId;Name;Service;Day;Place;State\r\n")) << csv.first(80).constData();
+    EXPECT_TRUE(contents(path(u"v.xlsx"_s)).startsWith("PK"));
+    const QStringList trial{u"import"_s, u"volunteers"_s, path(u"v.xlsx"_s), u"--dry-run"_s};
+    EXPECT_EQ(json(desk, trial).json().value(u"read"_s).toInt(), 7) << "a workbook is a list like any other";
+    expectRefused(onDesk(desk, trial + QStringList{u"--sheet"_s, u"Nowhere"_s}), 3, u"Nowhere"_s);
+}
+
 TEST_F(CliRecordsTest, shouldShowARecordWithWhatBelongsToIt) {
     const QString desk = sample();
     const QString id = first(desk, u"requests"_s, u"matched"_s);

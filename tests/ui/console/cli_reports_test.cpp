@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// stats, register, certificate and information-note.
+// stats, register, certificate, information-note, letters and personal-sheet.
 #include "ui/console/cli_fixture.h"
+
+#include <QDir>
+#include <QJsonArray>
 
 namespace entraide::THIS_FILE {
 namespace {
@@ -44,9 +47,11 @@ TEST_F(CliReportsTest, shouldCountAPeriodAsAWholeAndInParts) {
 TEST_F(CliReportsTest, shouldShowWhatADeskIsAskedForFirst) {
     // Some hundred requests, of which few were cancelled or ran out: those hide each other, and not the sums.
     const QString larger = path(u"larger.entraide"_s);
-    ASSERT_EQ(onDesk(larger, {u"new"_s, u"--sample"_s, u"--volunteers"_s, u"250"_s, u"--requests"_s, u"340"_s}).status, 0);
-    const QJsonObject total =
-        json(larger, {u"stats"_s, u"--from"_s, u"2026-01-01"_s, u"--to"_s, u"2026-12-31"_s}).json()[u"total"].toObject();
+    ASSERT_EQ(onDesk(larger, {u"new"_s, u"--sample"_s, u"--volunteers"_s, u"250"_s, u"--requests"_s, u"340"_s}).status,
+              0);
+    const QJsonObject total = json(larger, {u"stats"_s, u"--from"_s, u"2026-01-01"_s, u"--to"_s, u"2026-12-31"_s})
+                                  .json()[u"total"]
+                                  .toObject();
     for (const QString& measure : {u"received"_s, u"served"_s, u"minutes"_s, u"volunteers_active"_s})
         EXPECT_GE(total[measure].toInt(-1), 5) << qPrintable(measure);
 }
@@ -143,6 +148,40 @@ TEST_F(CliReportsTest, shouldWriteLettersToAVolunteer) {
     expectRefused(onDesk(desk, {u"information-note"_s, u"volunteer:x"_s, u"--pdf"_s, path(u"x.pdf"_s)}), 4);
     expectRefused(onDesk(desk, {u"certificate"_s, person}), 2, u"--pdf"_s);
     expectRefused(onDesk(desk, {u"certificate"_s, person, u"--pdf"_s, desk}), 3);
+}
+
+TEST_F(CliReportsTest, shouldPrintVolunteersOwnWeeks) {
+    const QString week = u"2026-W47"_s; // of the sample's today
+    const CliRun all = json(desk, {u"personal-sheet"_s, week, u"--pdf"_s, path(u"all.pdf"_s)});
+    ASSERT_EQ(all.status, 0) << all.err.constData();
+    const QJsonArray sheets = all.json()[u"sheets"].toArray();
+    ASSERT_GT(sheets.size(), 1);
+    EXPECT_TRUE(contents(path(u"all.pdf"_s)).startsWith("%PDF"));
+
+    const QString one = sheets[1][u"volunteer"].toString();
+    const CliRun each = json(desk, {u"personal-sheet"_s, week, one, u"--folder"_s, path(u"each"_s)});
+    ASSERT_EQ(each.status, 0) << each.err.constData();
+    EXPECT_EQ(each.json()[u"sheets"].toArray().size(), 1);
+    EXPECT_EQ(each.json()[u"sheets"][0][u"code"], sheets[1][u"code"]) << "alone as in the pile";
+    EXPECT_EQ(QDir(path(u"each"_s)).entryList(QDir::Files).size(), 1);
+
+    expectRefused(onDesk(desk, {u"personal-sheet"_s, week}), 2, u"--pdf"_s);
+    expectRefused(onDesk(desk, {u"personal-sheet"_s, week, u"volunteer:none"_s, u"--pdf"_s, path(u"x.pdf"_s)}), 4);
+    expectRefused(onDesk(desk, {u"personal-sheet"_s, u"soon"_s, u"--pdf"_s, path(u"x.pdf"_s)}), 3);
+}
+
+TEST_F(CliReportsTest, shouldWriteALetterForEachVolunteer) {
+    const CliRun some = json(desk, {u"letters"_s, u"information_note"_s, volunteering(), u"--window"_s, u"left"_s,
+                                    u"--pdf"_s, path(u"l.pdf"_s)});
+    ASSERT_EQ(some.status, 0) << some.err.constData();
+    EXPECT_EQ(some.json()[u"letters"].toArray(), QJsonArray{volunteering()});
+    EXPECT_TRUE(contents(path(u"l.pdf"_s)).startsWith("%PDF"));
+    const CliRun all = json(desk, {u"letters"_s, u"certificate"_s, u"--pdf"_s, path(u"all.pdf"_s)});
+    ASSERT_EQ(all.status, 0) << all.err.constData();
+    EXPECT_GT(all.json()[u"letters"].toArray().size() + all.json()[u"nothing_to_say"].toArray().size(), 1);
+
+    expectRefused(onDesk(desk, {u"letters"_s, u"postcard"_s, u"--pdf"_s, path(u"x.pdf"_s)}), 2);
+    expectRefused(onDesk(desk, {u"letters"_s, u"certificate"_s, u"person:none"_s, u"--pdf"_s, path(u"x.pdf"_s)}), 4);
 }
 
 TEST_F(CliReportsTest, shouldRefuseABirthYearByWhichAVolunteerIsTooYoung) {

@@ -130,8 +130,7 @@ TEST_F(CliRoundsTest, shouldSolveACvrplibFile) {
 
 TEST_F(CliRoundsTest, shouldCountWhatWasHandedOutOnTheStreet) {
     const QString desk = sample();
-    const QJsonObject week =
-        json(desk, {u"street"_s, u"--from"_s, u"2026-11-11"_s, u"--to"_s, u"2026-11-17"_s}).json();
+    const QJsonObject week = json(desk, {u"street"_s, u"--from"_s, u"2026-11-11"_s, u"--to"_s, u"2026-11-17"_s}).json();
     EXPECT_EQ(week.value(u"rounds"_s).toInt(), 7);
     int handedOut = 0;
     for (const QJsonValue zone : week.value(u"zones"_s).toArray())

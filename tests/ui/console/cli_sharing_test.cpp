@@ -104,10 +104,8 @@ TEST_F(CliSharingTest, shouldGiveADishToAnotherChapter) {
     expectDone(here, {u"handover"_s, claim, u"--consent"_s, u"phone"_s});
     EXPECT_EQ(json(here, {u"show"_s, dish}).json().value(u"state"_s), u"handed_over"_s);
     exchange();
-    const QString theirs = json(there, {u"inbox"_s, u"take"_s, waiting(there, u"handover"_s)})
-                               .json()
-                               .value(u"record"_s)
-                               .toString();
+    const QString theirs =
+        json(there, {u"inbox"_s, u"take"_s, waiting(there, u"handover"_s)}).json().value(u"record"_s).toString();
     EXPECT_EQ(json(there, {u"show"_s, theirs}).json().value(u"record"_s).toObject().value(u"origin"_s), u"partner"_s);
     expectDone(here, {u"withdraw"_s, dish});
     EXPECT_EQ(json(here, {u"show"_s, dish}).json().value(u"state"_s), u"offered"_s);
@@ -119,7 +117,8 @@ TEST_F(CliSharingTest, shouldTellAnotherChapterWhatWasHandedOut) {
         return json(there, week + QStringList{u"--chapters"_s}).json().value(u"chapters"_s).toArray().at(0).toObject();
     };
     expectRefused(onDesk(here, {u"street"_s, u"--tell"_s, u"Nowhere"_s}), 3, u"Nowhere"_s);
-    expectRefused(onDesk(here, {u"street"_s, u"--tell"_s, u"Forest"_s, u"--tell-not"_s, u"Forest"_s}), 2, u"tell-not"_s);
+    expectRefused(onDesk(here, {u"street"_s, u"--tell"_s, u"Forest"_s, u"--tell-not"_s, u"Forest"_s}), 2,
+                  u"tell-not"_s);
     exchange();
     EXPECT_EQ(chapter().value(u"portions"_s).toInt(), 0);
     expectDone(here, {u"street"_s, u"--tell"_s, u"Forest"_s});

@@ -52,10 +52,22 @@ TEST_F(CliUsageTest, shouldShowEveryCommandInItsHelp) {
     const CliRun help = run({u"--help"_s});
     EXPECT_EQ(help.status, 0);
     EXPECT_TRUE(help.err.isEmpty());
-    for (const char* command : {"new", "import", "geocode", "place-addresses", "list", "show", "set", "match", "plan", "roster", "map", "serve",
-                                "sync", "rebuild", "check", "export", "conflicts", "resolve", "held", "pair", "peers",
-                                "revoke", "stats", "register", "certificate", "information-note", "access", "review",
-                                "processing", "who"})
+    for (const char* command : {"new",         "import",
+                                "geocode",     "place-addresses",
+                                "list",        "show",
+                                "set",         "match",
+                                "plan",        "roster",
+                                "map",         "serve",
+                                "sync",        "rebuild",
+                                "check",       "export",
+                                "conflicts",   "resolve",
+                                "held",        "pair",
+                                "peers",       "revoke",
+                                "stats",       "register",
+                                "certificate", "information-note",
+                                "letters",     "personal-sheet",
+                                "access",      "review",
+                                "processing",  "who"})
         EXPECT_TRUE(help.out.contains(QByteArray("\n  ") + command)) << command;
 }
 
