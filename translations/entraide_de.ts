@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Place addresses…</source>
-        <translation>Adressen setzen…</translation>
-    </message>
-    <message>
-        <source>Puts everybody at their house on the map, as far as the address register tells</source>
-        <translation>Setzt alle auf der Karte an ihr Haus, soweit das Adressregister es sagt</translation>
-    </message>
-</context>
-<context>
     <name>About</name>
     <message>
         <source>About Entraide</source>
@@ -195,7 +184,7 @@
     </message>
     <message>
         <source>Names in full: for the association only.</source>
-        <translation>Volle Namen: nur für den Verein.</translation>
+        <translation>Vollständige Namen: nur für den Verein.</translation>
     </message>
 </context>
 <context>
@@ -639,7 +628,7 @@
     </message>
     <message>
         <source> min</source>
-        <translation> Min.</translation>
+        <translation>&#xa0;Min.</translation>
     </message>
     <message>
         <source>as agreed (%1)</source>
@@ -651,7 +640,7 @@
     </message>
     <message>
         <source> km</source>
-        <translation> km</translation>
+        <translation>&#xa0;km</translation>
     </message>
     <message>
         <source>none</source>
@@ -910,7 +899,7 @@
     <name>AuditThing</name>
     <message>
         <source>roster</source>
-        <translation>Dienstplan</translation>
+        <translation>Einsatzplan</translation>
     </message>
     <message>
         <source>proposal of a week</source>
@@ -950,11 +939,11 @@
     </message>
     <message>
         <source>numbers of a campaign</source>
-        <translation>Zahlen einer Kampagne</translation>
+        <translation>Zahlen einer Aktion</translation>
     </message>
     <message>
         <source>ledger of a campaign</source>
-        <translation>Buch einer Kampagne</translation>
+        <translation>Abrechnung einer Aktion</translation>
     </message>
     <message>
         <source>numbers of street meals</source>
@@ -1002,11 +991,27 @@
     </message>
     <message>
         <source>list of requests</source>
-        <translation>Liste von Anfragen</translation>
+        <translation>Liste von Hilfegesuchen</translation>
     </message>
     <message>
         <source>list of sign-ups</source>
         <translation>Liste von Anmeldungen</translation>
+    </message>
+    <message>
+        <source>personal sheets</source>
+        <translation>persönliche Blätter</translation>
+    </message>
+    <message>
+        <source>letters by post</source>
+        <translation>Briefe per Post</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>letters to volunteers</source>
+        <translation>Briefe an Freiwillige</translation>
     </message>
 </context>
 <context>
@@ -1109,7 +1114,7 @@
     </message>
     <message>
         <source>on the noticeboard</source>
-        <translation>am Schwarzen Brett</translation>
+        <translation>im Aushang</translation>
     </message>
     <message>
         <source>to a partner</source>
@@ -1411,6 +1416,65 @@
     <message>
         <source>Week</source>
         <translation>Woche</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>a shift, places taken, places</comment>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a task, who does it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <comment>names</comment>
+        <translation>Mit: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n Halt</numerusform>
+            <numerusform>%n Halte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for: %1</source>
+        <comment>a name</comment>
+        <translation>Fragen nach: %1</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>Telefon: %1</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet.</source>
+        <translation>Noch nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Does not take place.</source>
+        <translation>Findet nicht statt.</translation>
+    </message>
+    <message>
+        <source>Does not take place: %1</source>
+        <comment>a reason</comment>
+        <translation>Findet nicht statt: %1</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>BEISPIEL</translation>
     </message>
 </context>
 <context>
@@ -2965,11 +3029,6 @@
         </translation>
     </message>
     <message>
-        <source>for %1</source>
-        <comment>who may read it</comment>
-        <translation>für %1</translation>
-    </message>
-    <message>
         <source>SAMPLE</source>
         <translation>BEISPIEL</translation>
     </message>
@@ -2984,10 +3043,6 @@
     <message>
         <source>--bbox is WEST,SOUTH,EAST,NORTH in degrees, as 4.30,50.80,4.40,50.90.</source>
         <translation>--bbox ist WEST,SÜD,OST,NORD in Grad, wie 4.30,50.80,4.40,50.90.</translation>
-    </message>
-    <message>
-        <source>Import “volunteers”, “requests”, “signups”, “areas” or “addresses”, not “%1”.</source>
-        <translation>Importieren Sie „volunteers“, „requests“, „signups“, „areas“ oder „addresses“, nicht „%1“.</translation>
     </message>
     <message>
         <source>%1: %2, %3 (%4)</source>
@@ -3014,6 +3069,123 @@
         <source>Restore it with: --desk %1 restore %2.</source>
         <extracomment>&quot;%1&quot; is a desk&apos;s file, &quot;%2&quot; the file of a copy of it</extracomment>
         <translation>Stellen Sie sie wieder her mit: --desk %1 restore %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n personal sheet(s) to %1.</source>
+        <translation>
+            <numerusform>%n persönliches Blatt ist in %1.</numerusform>
+            <numerusform>%n persönliche Blätter sind in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are in %1.</source>
+        <translation>
+            <numerusform>%n Brief ist in %1.</numerusform>
+            <numerusform>%n Briefe sind in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import “volunteers”, “requests”, “signups”, “areas”, “addresses” or “json”, not “%1”.</source>
+        <translation>Importieren Sie „volunteers“, „requests“, „signups“, „areas“, „addresses“ oder „json“, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>A sample desk holds invented people: leave out --sample, or --from-json.</source>
+        <translation>Eine Beispielstelle enthält erfundene Menschen: Lassen Sie --sample oder --from-json weg.</translation>
+    </message>
+    <message>
+        <source>There are contact cards of volunteers and organisations.</source>
+        <translation>Es gibt Kontaktkarten von Freiwilligen und Organisationen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact card(s) are in %1.</source>
+        <translation>
+            <numerusform>%n Kontaktkarte steht in %1.</numerusform>
+            <numerusform>%n Kontaktkarten stehen in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write it as 2026-11-18.</source>
+        <translation>„%1“ ist kein Tag: Schreiben Sie ihn wie 2026-11-18.</translation>
+    </message>
+    <message>
+        <source>Say of what: --volunteer ID, --posting ID, --site ID or --week 2026-W48.</source>
+        <translation>Sagen Sie, wovon: --volunteer ID, --posting ID, --site ID oder --week 2026-W48.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are in %1.</source>
+        <translation>
+            <numerusform>%n Termin steht in %1.</numerusform>
+            <numerusform>%n Termine stehen in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) without a fixed hour are not in it.</source>
+        <translation>
+            <numerusform>%n Termin ohne feste Uhrzeit ist nicht darin.</numerusform>
+            <numerusform>%n Termine ohne feste Uhrzeit sind nicht darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no week: write it as 2026-W48.</source>
+        <translation>„%1“ ist keine Woche: Schreiben Sie sie wie 2026-W48.</translation>
+    </message>
+    <message>
+        <source>Say which letter with --letter: %1.</source>
+        <translation>Sagen Sie mit --letter, welcher Brief: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) for a mail merge are in %1.</source>
+        <translation>
+            <numerusform>%n Zeile für einen Serienbrief steht in %1.</numerusform>
+            <numerusform>%n Zeilen für einen Serienbrief stehen in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export “vcard”, “ical”, “mailmerge” or “json”, not “%1”.</source>
+        <translation>Exportieren Sie „vcard“, „ical“, „mailmerge“ oder „json“, nicht „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n document(s).</source>
+        <translation>
+            <numerusform>%n Dokument gelesen.</numerusform>
+            <numerusform>%n Dokumente gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are records in this desk already. Make a new one of the file (new --from-json), or add what it holds with --add.</source>
+        <translation>In dieser Anlaufstelle stehen schon Einträge. Machen Sie aus der Datei eine neue (new --from-json), oder fügen Sie ihren Inhalt mit --add hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no letter to write, and no file was made.</source>
+        <translation>Es gibt keinen Brief zu schreiben, und es wurde keine Datei angelegt.</translation>
     </message>
 </context>
 <context>
@@ -3207,16 +3379,23 @@
         <translation>Der Text ist kopiert. Es konnte kein Mailprogramm geöffnet werden.</translation>
     </message>
     <message>
-        <source>Addresses and text are copied. Paste them into a mail.</source>
-        <translation>Adressen und Text sind kopiert. Fügen Sie sie in eine E-Mail ein.</translation>
-    </message>
-    <message>
         <source>The text is copied. There is no e-mail address.</source>
         <translation>Der Text ist kopiert. Es gibt keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>The text is copied. %1 has no e-mail address: read it out, or send it as a text message.</source>
         <translation>Der Text ist kopiert. %1 hat keine E-Mail-Adresse: Lesen Sie ihn am Telefon vor oder senden Sie ihn als SMS.</translation>
+    </message>
+    <message>
+        <source>A mail is open in the mail program. The text is too long for it: paste it there.</source>
+        <translation>Eine Mail ist im Mailprogramm offen. Der Text ist zu lang dafür: Fügen Sie ihn dort ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is copied. The first of %n mail(s) is open in the mail program.</source>
+        <translation>
+            <numerusform>Der Text ist kopiert. Die erste von %n Mail ist im Mailprogramm offen.</numerusform>
+            <numerusform>Der Text ist kopiert. Die erste von %n Mails ist im Mailprogramm offen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3915,7 +4094,7 @@
     </message>
     <message>
         <source>family name</source>
-        <translation>Familienname</translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>language of letters</source>
@@ -4728,12 +4907,155 @@
         <source>basis in law</source>
         <translation>Rechtsgrundlage</translation>
     </message>
+    <message>
+        <source>records taken into this one</source>
+        <translation>in diesen aufgenommene Datensätze</translation>
+    </message>
+    <message>
+        <source>keys of their imports</source>
+        <translation>Schlüssel ihrer Importe</translation>
+    </message>
+    <message>
+        <source>conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>how it is compared</source>
+        <translation>Art des Vergleichs</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>Werte</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditors</name>
+    <message>
+        <source>This is no date. Write it like 24/12/2026, or leave it empty.</source>
+        <translation>Das ist kein Datum. Schreiben Sie es wie 24/12/2026 oder lassen Sie das Feld leer.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>Quarter</source>
+        <translation>Viertel</translation>
+    </message>
+    <message>
+        <source>Day it is about</source>
+        <translation>Tag, um den es geht</translation>
+    </message>
+    <message>
+        <source>Free on</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>Hat eingewilligt in</translation>
+    </message>
+    <message>
+        <source>Has a proposal or a promise</source>
+        <translation>Hat einen Vorschlag oder eine Zusage</translation>
+    </message>
+    <message>
+        <source>Has a tandem</source>
+        <translation>Hat ein Tandem</translation>
+    </message>
+    <message>
+        <source>Has sign-ups</source>
+        <translation>Hat Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Asks for help too</source>
+        <translation>Bittet auch um Hilfe</translation>
+    </message>
+    <message>
+        <source>May be here twice</source>
+        <translation>Vielleicht doppelt vorhanden</translation>
+    </message>
+    <message>
+        <source>%1: name</source>
+        <comment>a restaurant, an organisation</comment>
+        <translation>%1: Name</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>ist eines von</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>ist keines von</translation>
+    </message>
+    <message>
+        <source>from that day on</source>
+        <translation>ab diesem Tag</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>until that day</source>
+        <translation>bis zu diesem Tag</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>within the next days</source>
+        <translation>in den nächsten Tagen</translation>
+    </message>
+    <message>
+        <source>within the last days</source>
+        <translation>in den letzten Tagen</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>ist ausgefüllt</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1: hidden from your role, so it cannot be changed here.</source>
+        <comment>a field</comment>
+        <translation>%1: für Ihre Rolle verborgen, daher hier nicht zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1: your role may read it, not change it.</source>
+        <comment>a field</comment>
+        <translation>%1: Ihre Rolle darf dies lesen, aber nicht ändern.</translation>
+    </message>
+    <message>
+        <source>%1: the record that has it is not here yet.</source>
+        <comment>a field</comment>
+        <translation>%1: Der Datensatz dazu ist noch nicht hier.</translation>
+    </message>
+    <message>
+        <source>%1: not changed in the list. Open the form with E.</source>
+        <comment>a field</comment>
+        <translation>%1: nicht in der Liste zu ändern. Öffnen Sie das Formular mit E.</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
     <message>
         <source>Write a first name or a family name.</source>
-        <translation>Schreiben Sie einen Vornamen oder einen Familiennamen.</translation>
+        <translation>Schreiben Sie einen Vornamen oder einen Nachnamen.</translation>
     </message>
     <message>
         <source>Choose the language of letters and sheets.</source>
@@ -4912,7 +5234,7 @@
     </message>
     <message>
         <source>family name</source>
-        <translation>Familienname</translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>e-mail</source>
@@ -5330,14 +5652,6 @@
         </translation>
     </message>
     <message>
-        <source>Line %1 of %2 has too many columns. Check that the file is a list in CSV form.</source>
-        <translation>Zeile %1 von %2 hat zu viele Spalten. Prüfen Sie, ob die Datei eine Liste in CSV-Form ist.</translation>
-    </message>
-    <message>
-        <source>%1 is not a CSV file. Open it in the program that made it and save it as CSV.</source>
-        <translation>%1 ist keine CSV-Datei. Öffnen Sie sie in dem Programm, mit dem sie erstellt wurde, und speichern Sie sie als CSV.</translation>
-    </message>
-    <message>
         <source>%1 has no rows to import. Check that it is the right file.</source>
         <translation>%1 hat keine Zeilen zum Importieren. Prüfen Sie, ob es die richtige Datei ist.</translation>
     </message>
@@ -5364,6 +5678,42 @@
     <message>
         <source>The shift is cancelled (%1).</source>
         <translation>Die Schicht ist abgesagt (%1).</translation>
+    </message>
+    <message>
+        <source>The contact card is damaged or cut off.</source>
+        <translation>Die Kontaktkarte ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>This contact card is of an organisation or a group.</source>
+        <translation>Diese Kontaktkarte gehört einer Organisation oder einer Gruppe.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 has too many columns. Check that the file is a list with a row for each person or request.</source>
+        <translation>Zeile %1 von %2 hat zu viele Spalten. Prüfen Sie, ob die Datei eine Liste mit einer Zeile für jede Person oder jedes Gesuch ist.</translation>
+    </message>
+    <message>
+        <source>%1 is no list that can be read here. Open it in the program that made it and save it as CSV.</source>
+        <translation>%1 ist keine Liste, die hier gelesen werden kann. Öffnen Sie die Datei in dem Programm, mit dem sie erstellt wurde, und speichern Sie sie als CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is in an older form of Excel. Open it there and save it as an Excel workbook (.xlsx).</source>
+        <translation>%1 hat eine ältere Form von Excel. Öffnen Sie die Datei dort und speichern Sie sie als Excel-Arbeitsmappe (.xlsx).</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Save a copy without one, import that and delete it.</source>
+        <translation>%1 ist durch ein Passwort geschützt. Speichern Sie eine Kopie ohne Passwort, importieren Sie diese und löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was not downloaded whole. Fetch it again, or open it in the program that made it and save it anew.</source>
+        <translation>%1 ist beschädigt oder wurde nicht ganz heruntergeladen. Laden Sie die Datei noch einmal herunter, oder öffnen Sie sie in dem Programm, mit dem sie erstellt wurde, und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>%1 holds far more than a list of people: it was not read. Copy the rows that matter into a new workbook and import that.</source>
+        <translation>%1 enthält viel mehr als eine Liste von Personen: Die Datei wurde nicht gelesen. Kopieren Sie die wichtigen Zeilen in eine neue Arbeitsmappe und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1” in %2. Look at the names of its tabs.</source>
+        <translation>In %2 gibt es kein Blatt „%1“. Sehen Sie die Namen der Registerblätter an.</translation>
     </message>
 </context>
 <context>
@@ -6119,6 +6469,45 @@
     </message>
 </context>
 <context>
+    <name>LetterKind</name>
+    <message>
+        <source>reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <source>who comes</source>
+        <translation>wer kommt</translation>
+    </message>
+    <message>
+        <source>question whether all went well</source>
+        <translation>Frage, ob alles gut verlaufen ist</translation>
+    </message>
+    <message>
+        <source>question whether they can help</source>
+        <translation>Frage, ob Hilfe möglich ist</translation>
+    </message>
+    <message>
+        <source>another time</source>
+        <translation>andere Zeit</translation>
+    </message>
+    <message>
+        <source>cancellation</source>
+        <translation>Absage</translation>
+    </message>
+    <message>
+        <source>signed sheet that is missing</source>
+        <translation>fehlendes unterschriebenes Blatt</translation>
+    </message>
+    <message>
+        <source>information note</source>
+        <translation>Informationsblatt</translation>
+    </message>
+</context>
+<context>
     <name>Map</name>
     <message>
         <source>name not here yet</source>
@@ -6471,6 +6860,53 @@
     </message>
 </context>
 <context>
+    <name>MergeWords</name>
+    <message>
+        <source>Greeting</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Address block</source>
+        <translation>Adressblock</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
     <name>NoteState</name>
     <message>
         <source>open</source>
@@ -6617,6 +7053,33 @@
     <message>
         <source>expired</source>
         <translation>abgelaufen</translation>
+    </message>
+</context>
+<context>
+    <name>OpenJsonWords</name>
+    <message>
+        <source>“%1” was written by a newer version of Entraide. Update this program, then try again. Nothing was read.</source>
+        <translation>„%1“ wurde von einer neueren Version von Entraide geschrieben. Aktualisieren Sie dieses Programm und versuchen Sie es noch einmal. Es wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or cut off (%2). Nothing was read.</source>
+        <translation>„%1“ ist beschädigt oder abgeschnitten (%2). Es wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no export of a desk. Nothing was read.</source>
+        <translation>„%1“ ist kein Export einer Anlaufstelle. Es wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>In “%1” record %2 cannot be read. Nothing was read.</source>
+        <translation>In „%1“ ist der Eintrag %2 nicht lesbar. Es wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold as many records as it says: something was taken out or added. Nothing was read.</source>
+        <translation>„%1“ enthält nicht so viele Einträge, wie darin steht: Etwas wurde entfernt oder hinzugefügt. Es wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>There are records in this desk already. An export is read into a new desk.</source>
+        <translation>In dieser Anlaufstelle stehen schon Einträge. Ein Export wird in eine neue Anlaufstelle eingelesen.</translation>
     </message>
 </context>
 <context>
@@ -7154,6 +7617,14 @@
         <translation>Am Haus</translation>
     </message>
     <message>
+        <source>Between numbers %1 and %2 of the street: this number is not in the register</source>
+        <translation>Zwischen den Nummern %1 und %2 der Straße: Diese Nummer steht nicht im Register</translation>
+    </message>
+    <message>
+        <source>Beside number %1 of the street: this number is not in the register</source>
+        <translation>Neben Nummer %1 der Straße: Diese Nummer steht nicht im Register</translation>
+    </message>
+    <message>
         <source>Between two houses of the street: this number is not in the register</source>
         <translation>Zwischen zwei Häusern der Straße: Diese Nummer steht nicht im Register</translation>
     </message>
@@ -7180,6 +7651,16 @@
     <message>
         <source>Not on the map</source>
         <translation>Nicht auf der Karte</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>house numbers</comment>
+        <translation>zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>beside %1</source>
+        <comment>a house number</comment>
+        <translation>neben %1</translation>
     </message>
     <message numerus="yes">
         <source>Accept all %n between two houses</source>
@@ -7328,7 +7809,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Zeit</translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Task</source>
@@ -7924,6 +8405,11 @@
         <translation>Tage</translation>
     </message>
     <message>
+        <source>Hours</source>
+        <comment>how many were worked</comment>
+        <translation>Stunden</translation>
+    </message>
+    <message>
         <source>Kilometres</source>
         <translation>Kilometer</translation>
     </message>
@@ -7957,7 +8443,7 @@
     </message>
     <message>
         <source>Information note for volunteers</source>
-        <translation>Informationsnotiz für Freiwillige</translation>
+        <translation>Informationsblatt für Freiwillige</translation>
     </message>
     <message>
         <source>Law of 3 July 2005 on the rights of volunteers, article 4</source>
@@ -8061,7 +8547,7 @@
     </message>
     <message>
         <source>I received this note before I began, and keep a copy.</source>
-        <translation>Ich habe diese Notiz vor Beginn erhalten und behalte ein Exemplar.</translation>
+        <translation>Ich habe dieses Blatt vor Beginn erhalten und behalte ein Exemplar.</translation>
     </message>
     <message>
         <source>Shopping</source>
@@ -8359,6 +8845,38 @@
         <source>When it was used, or lost, or seen by somebody who left, print a new one under Protection; this one then opens nothing any more. Shred it.</source>
         <translation>Wurde es benutzt, verloren oder von jemandem gesehen, der gegangen ist, drucken Sie unter Schutz ein neues; dieses öffnet dann nichts mehr. Vernichten Sie es.</translation>
     </message>
+    <message>
+        <source>PERSONAL</source>
+        <translation>PERSÖNLICH</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Hours done</source>
+        <translation>Geleistete Stunden</translation>
+    </message>
+    <message>
+        <source>to be agreed</source>
+        <translation>nach Absprache</translation>
+    </message>
+    <message>
+        <source>asked; please tell us whether it suits you</source>
+        <translation>angefragt; bitte sagen Sie uns, ob es Ihnen passt</translation>
+    </message>
+    <message>
+        <source>Please note how long it was and give this sheet back.</source>
+        <translation>Bitte notieren Sie die Dauer und geben Sie dieses Blatt zurück.</translation>
+    </message>
+    <message>
+        <source>The addresses and numbers on this sheet are for you alone.</source>
+        <translation>Die Adressen und Nummern auf diesem Blatt sind nur für Sie.</translation>
+    </message>
+    <message>
+        <source>Please tick what was done and give this sheet back.</source>
+        <translation>Bitte haken Sie ab, was erledigt ist, und geben Sie dieses Blatt zurück.</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyWords</name>
@@ -8570,7 +9088,7 @@
     </message>
     <message>
         <source>public noticeboard (postings only)</source>
-        <translation>öffentliches Schwarzes Brett (nur Aufrufe)</translation>
+        <translation>öffentlicher Aushang (nur Aufrufe)</translation>
     </message>
 </context>
 <context>
@@ -8659,6 +9177,49 @@
     <message>
         <source>Security measures</source>
         <translation>Sicherheitsmaßnahmen</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramExports</name>
+    <message numerus="yes">
+        <source>%n time(s) without a fixed hour are not in it.</source>
+        <translation>
+            <numerusform>%n Termin ohne feste Uhrzeit ist nicht darin.</numerusform>
+            <numerusform>%n Termine ohne feste Uhrzeit sind nicht darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>Den Kalender speichern</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>kalender</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save contact cards</source>
+        <translation>Kontaktkarten speichern</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>kontakte</translation>
+    </message>
+    <message>
+        <source>Contact cards (*.vcf)</source>
+        <translation>Kontaktkarten (*.vcf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are archived or have no name, and are not in it.</source>
+        <translation>
+            <numerusform>%n ist archiviert oder hat keinen Namen und ist nicht darin.</numerusform>
+            <numerusform>%n sind archiviert oder haben keinen Namen und sind nicht darin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9552,6 +10113,21 @@
     </message>
 </context>
 <context>
+    <name>RosterReaders</name>
+    <message>
+        <source>for everybody</source>
+        <translation>für alle</translation>
+    </message>
+    <message>
+        <source>for the team</source>
+        <translation>für das Team</translation>
+    </message>
+    <message>
+        <source>for coordinators</source>
+        <translation>für die Koordination</translation>
+    </message>
+</context>
+<context>
     <name>RoundState</name>
     <message>
         <source>planned</source>
@@ -9827,7 +10403,7 @@
     </message>
     <message>
         <source>NOT encrypted: a sample desk</source>
-        <translation>NICHT verschlüsselt: eine Beispiel-Anlaufstelle</translation>
+        <translation>NICHT verschlüsselt: eine Beispielstelle</translation>
     </message>
     <message>
         <source>a passphrase of their own for everybody who works here</source>
@@ -10081,6 +10657,29 @@
     <message>
         <source>could not fetch the dish</source>
         <translation>konnte das Gericht nicht abholen</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n Portion</numerusform>
+            <numerusform>%n Portionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>what is noted already</comment>
+        <translation>(%1)</translation>
     </message>
 </context>
 <context>
@@ -10600,11 +11199,11 @@
     </message>
     <message>
         <source> min</source>
-        <translation> Min.</translation>
+        <translation>&#xa0;Min.</translation>
     </message>
     <message>
         <source> km</source>
-        <translation> km</translation>
+        <translation>&#xa0;km</translation>
     </message>
     <message>
         <source>&amp;Time spent</source>
@@ -10872,7 +11471,7 @@
     </message>
     <message>
         <source>Find somebody</source>
-        <translation>Jemanden finden</translation>
+        <translation>Jemanden suchen</translation>
     </message>
     <message>
         <source>Show candidates</source>
@@ -10900,7 +11499,7 @@
     </message>
     <message>
         <source>Compare the two</source>
-        <translation>Beide vergleichen</translation>
+        <translation>Die zwei vergleichen</translation>
     </message>
     <message>
         <source>Next candidate</source>
@@ -11072,7 +11671,7 @@
     </message>
     <message>
         <source>Undo the proposal</source>
-        <translation>Den Vorschlag rückgängig machen</translation>
+        <translation>Vorschlag rückgängig machen</translation>
     </message>
     <message>
         <source>%1 stands in this once.</source>
@@ -11085,7 +11684,7 @@
     </message>
     <message>
         <source>Undo the sign-up</source>
-        <translation>Die Anmeldung rückgängig machen</translation>
+        <translation>Anmeldung rückgängig machen</translation>
     </message>
     <message>
         <source>Noted: the meals for “%1” arrived.</source>
@@ -11905,6 +12504,23 @@
     </message>
 </context>
 <context>
+    <name>TwinWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>volunteer or person helped; a field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 h %2 of help</source>
+        <comment>hours, minutes in two digits</comment>
+        <translation>%1 Std. %2 Hilfe</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on it.</source>
+        <translation>Daran hängt nichts.</translation>
+    </message>
+</context>
+<context>
     <name>Urgency</name>
     <message>
         <source>low</source>
@@ -12714,6 +13330,10 @@
         <source>Away: %1</source>
         <translation>Abwesend: %1</translation>
     </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
 </context>
 <context>
     <name>entraide::BackgroundPanel</name>
@@ -12885,7 +13505,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Zustand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Where</source>
@@ -13041,7 +13661,7 @@
     </message>
     <message>
         <source>Of a sample desk no copies are made by themselves.</source>
-        <translation>Von einer Beispiel-Anlaufstelle werden nicht von selbst Kopien gemacht.</translation>
+        <translation>Von einer Beispielstelle werden nicht von selbst Kopien gemacht.</translation>
     </message>
     <message>
         <source>The next one is made today.</source>
@@ -13460,7 +14080,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>Ändern</translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Noticeboard</source>
@@ -13702,7 +14322,7 @@
     </message>
     <message>
         <source>Edit the campaign</source>
-        <translation>Die Aktion ändern</translation>
+        <translation>Aktion bearbeiten</translation>
     </message>
     <message>
         <source>Save the changes</source>
@@ -13755,6 +14375,10 @@
     <message>
         <source>Kilometres at most</source>
         <translation>Kilometer höchstens</translation>
+    </message>
+    <message>
+        <source>known by the program</source>
+        <translation>dem Programm bekannt</translation>
     </message>
 </context>
 <context>
@@ -13877,6 +14501,13 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ChecksButton</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
     </message>
 </context>
 <context>
@@ -14015,6 +14646,26 @@
         <source>%1: another column fills the same. The first one counts; choose what this one fills, or leave it out.</source>
         <translation>%1: Eine andere Spalte füllt dasselbe. Die erste zählt; wählen Sie, was diese füllt, oder lassen Sie sie weg.</translation>
     </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Blatt der Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Blatt</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>contact cards (vCard)</source>
+        <translation>Kontaktkarten (vCard)</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
 </context>
 <context>
     <name>entraide::CommitmentsView</name>
@@ -14139,7 +14790,7 @@
     </message>
     <message>
         <source>Open the record</source>
-        <translation>Den Eintrag öffnen</translation>
+        <translation>Eintrag öffnen</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -14309,6 +14960,53 @@
     </message>
 </context>
 <context>
+    <name>entraide::CriterionLine</name>
+    <message>
+        <source>What the condition is about</source>
+        <translation>Gegenstand der Bedingung</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Art des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Bedingung entfernen</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>an irgendeinem Tag</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <translation>vormittags</translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <translation>nachmittags</translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation>abends</translation>
+    </message>
+    <message>
+        <source>at any hour</source>
+        <translation>zu jeder Stunde</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>Tageszeit</translation>
+    </message>
+    <message>
+        <source>Value of the condition</source>
+        <translation>Wert der Bedingung</translation>
+    </message>
+</context>
+<context>
     <name>entraide::DamagedDeskDialog</name>
     <message>
         <source>Made</source>
@@ -14324,7 +15022,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Zustand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Open this copy</source>
@@ -14364,7 +15062,7 @@
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>Lassen, wie es ist</translation>
+        <translation>So lassen, wie es ist</translation>
     </message>
     <message>
         <source>Copies of the desk</source>
@@ -14420,6 +15118,22 @@
     <message>
         <source>Restoring the copy</source>
         <translation>Kopie wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The copy becomes the desk of this PC: %1.</source>
+        <translation>Die Kopie wird zur Anlaufstelle dieses PCs: %1.</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Eine Kopie wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The copy itself stays as it is. It opens with the passphrases that were good when it was made; the recovery sheet of that time opens it too.</source>
+        <translation>Die Kopie selbst bleibt, wie sie ist. Sie öffnet sich mit den Passphrasen, die galten, als sie gemacht wurde; auch das Notfallblatt von damals öffnet sie.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
     </message>
 </context>
 <context>
@@ -15049,6 +15763,24 @@
     </message>
 </context>
 <context>
+    <name>entraide::FileExporter</name>
+    <message>
+        <source>The last file is still being written.</source>
+        <translation>Die letzte Datei wird noch geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write into such a file.</source>
+        <translation>Es gibt nichts, was in eine solche Datei zu schreiben wäre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in “%1”. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%n Eintrag steht in „%1“. Die Datei ist nicht verschlüsselt.</numerusform>
+            <numerusform>%n Einträge stehen in „%1“. Die Datei ist nicht verschlüsselt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entraide::FileStep</name>
     <message>
         <source>Choose a file, or drop one here</source>
@@ -15083,20 +15815,20 @@
         <translation>&amp;Aufruf</translation>
     </message>
     <message>
-        <source>CSV files as they come from Google Forms, Microsoft Forms, LimeSurvey or Excel, without preparing them. Language, separator and columns are recognised; you see what would change before anything is saved.</source>
-        <translation>CSV-Dateien, wie sie aus Google Forms, Microsoft Forms, LimeSurvey oder Excel kommen, ohne Vorbereitung. Sprache, Trennzeichen und Spalten werden erkannt; Sie sehen, was sich ändern würde, bevor etwas gespeichert wird.</translation>
-    </message>
-    <message>
         <source>Choose the file to import</source>
         <translation>Wählen Sie die Datei zum Importieren</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Listen (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Choose the posting</source>
         <translation>Wählen Sie den Aufruf</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (Excel, LibreOffice) and CSV files as they come from Google Forms, Microsoft Forms or LimeSurvey, without preparing them. Language, form and columns are recognised; you see what would change before anything is saved.</source>
+        <translation>Tabellen (Excel, LibreOffice) und CSV-Dateien, wie sie aus Google Forms, Microsoft Forms oder LimeSurvey kommen, ohne Vorbereitung. Sprache, Form und Spalten werden erkannt; Sie sehen, was sich ändern würde, bevor etwas gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods *.vcf);;All files (*)</source>
+        <translation>Listen (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods *.vcf);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -15122,13 +15854,39 @@
         <comment>shown of all, above a list</comment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Filters of the team</source>
+        <translation>Filter des Teams</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::FilterEditor</name>
+    <message>
+        <source>Keep the filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Name des Filters</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) of a newer version of the program: not looked at here, but kept.</source>
+        <translation>
+            <numerusform>%n Bedingung einer neueren Programmversion: hier nicht angewandt, aber behalten.</numerusform>
+            <numerusform>%n Bedingungen einer neueren Programmversion: hier nicht angewandt, aber behalten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>entraide::FindBox</name>
-    <message>
-        <source>Find a person, a request, an address…</source>
-        <translation>Person, Hilfegesuch, Adresse suchen…</translation>
-    </message>
     <message>
         <source>Find anything</source>
         <translation>Überall suchen</translation>
@@ -15144,6 +15902,14 @@
     <message>
         <source>Nothing found for these words.</source>
         <translation>Zu diesen Wörtern wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Find a person, a request, a command…</source>
+        <translation>Person, Hilfegesuch, Befehl suchen…</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>jetzt nicht möglich</translation>
     </message>
 </context>
 <context>
@@ -16013,6 +16779,11 @@
         <comment>a text that is not shown here</comment>
         <translation>gesondert aufbewahrt</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a kind of record, one of its versions</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>entraide::HolidaysModel</name>
@@ -16188,7 +16959,7 @@
     </message>
     <message>
         <source>Where to write the rows left out</source>
-        <translation>Wohin mit den ausgelassenen Zeilen?</translation>
+        <translation>Wo die ausgelassenen Zeilen gespeichert werden</translation>
     </message>
     <message>
         <source>Lists (*.csv)</source>
@@ -16688,7 +17459,7 @@
     </message>
     <message>
         <source> min</source>
-        <translation> Min.</translation>
+        <translation>&#xa0;Min.</translation>
     </message>
     <message>
         <source>Minutes until the desk locks</source>
@@ -16912,6 +17683,104 @@
     </message>
 </context>
 <context>
+    <name>entraide::LettersDialog</name>
+    <message>
+        <source>&amp;Open in the mail program</source>
+        <translation>Im Mailprogramm ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Save for a mail &amp;merge…</source>
+        <translation>Für einen &amp;Serienbrief speichern…</translation>
+    </message>
+    <message>
+        <source>Write to volunteers</source>
+        <translation>An Freiwillige schreiben</translation>
+    </message>
+    <message>
+        <source>as it is to stand in the letter</source>
+        <translation>so wie er im Brief stehen soll</translation>
+    </message>
+    <message>
+        <source>The letter to the first of them</source>
+        <translation>Der Brief an die erste Person</translation>
+    </message>
+    <message>
+        <source>&amp;Letter</source>
+        <translation>&amp;Brief</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n volunteer(s), each in their own language.</source>
+        <translation>
+            <numerusform>An %n Freiwilligen, in der eigenen Sprache.</numerusform>
+            <numerusform>An %n Freiwillige, alle in der eigenen Sprache.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be written to by e-mail.</source>
+        <translation>
+            <numerusform>%n davon kann keine E-Mail bekommen.</numerusform>
+            <numerusform>%n davon können keine E-Mail bekommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each letter names the person&apos;s own times.</source>
+        <translation>Jeder Brief nennt die eigenen Zeiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n mails, too many to open by hand. Save them for a mail merge instead.</source>
+        <translation>
+            <numerusform>Das ist %n Mail, zu viel, um sie von Hand zu öffnen. Speichern Sie sie lieber für einen Serienbrief.</numerusform>
+            <numerusform>Das sind %n Mails, zu viele, um sie von Hand zu öffnen. Speichern Sie sie lieber für einen Serienbrief.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. Save the letters for a mail merge instead.</source>
+        <translation>Es konnte kein Mailprogramm geöffnet werden. Speichern Sie die Briefe lieber für einen Serienbrief.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A mail to %n address(es) is open in the mail program.</source>
+        <translation>
+            <numerusform>Eine Mail an %n Adresse ist im Mailprogramm geöffnet.</numerusform>
+            <numerusform>Eine Mail an %n Adressen ist im Mailprogramm geöffnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %n mail(s) is open in the mail program.</source>
+        <translation>
+            <numerusform>Die erste von %n Mail ist im Mailprogramm offen.</numerusform>
+            <numerusform>Die erste von %n Mails ist im Mailprogramm offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save for a mail merge</source>
+        <translation>Für einen Serienbrief speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>briefe</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table for the mail merge is in “%1”: %n line(s).</source>
+        <translation>
+            <numerusform>Die Tabelle für den Serienbrief steht in „%1“: %n Zeile.</numerusform>
+            <numerusform>Die Tabelle für den Serienbrief steht in „%1“: %n Zeilen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entraide::LinePanel</name>
     <message>
         <source>The chosen line</source>
@@ -16927,6 +17796,83 @@
     </message>
 </context>
 <context>
+    <name>entraide::ListCommands</name>
+    <message>
+        <source>New filter…</source>
+        <translation>Neuer Filter…</translation>
+    </message>
+    <message>
+        <source>Conditions for this list, kept under a name for the whole team</source>
+        <translation>Bedingungen für diese Liste, unter einem Namen für das ganze Team gespeichert</translation>
+    </message>
+    <message>
+        <source>Change or rename the filter…</source>
+        <translation>Filter ändern oder umbenennen…</translation>
+    </message>
+    <message>
+        <source>Changes the chosen filter of the team</source>
+        <translation>Ändert den gewählten Filter des Teams</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Removes the chosen filter of the team; can be undone</source>
+        <translation>Entfernt den gewählten Filter des Teams; kann rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>Change a field of those chosen…</source>
+        <translation>Ein Feld der ausgewählten Datensätze ändern…</translation>
+    </message>
+    <message>
+        <source>Sets one field of all chosen records, in one step</source>
+        <translation>Setzt ein Feld aller ausgewählten Datensätze, in einem Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ListExport</name>
+    <message>
+        <source>There is no list on this page that could be exported.</source>
+        <translation>Auf dieser Seite steht keine Liste, die ausgegeben werden könnte.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV, for Excel and others (*.csv)</source>
+        <translation>CSV, für Excel und andere (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>A list is being written already.</source>
+        <translation>Es wird schon eine Liste geschrieben.</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>Die Liste wird geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in “%1”.</source>
+        <translation>
+            <numerusform>%n Zeile steht in „%1“.</numerusform>
+            <numerusform>%n Zeilen stehen in „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list changed while it was being written, so nothing was kept. Export it again.</source>
+        <translation>Die Liste hat sich beim Schreiben geändert, deshalb wurde nichts behalten. Exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The list could not be written: %1.</source>
+        <translation>Die Liste konnte nicht geschrieben werden: %1.</translation>
+    </message>
+</context>
+<context>
     <name>entraide::ListTable</name>
     <message>
         <source>Columns</source>
@@ -16935,6 +17881,91 @@
     <message>
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Nach links verschieben</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Nach rechts verschieben</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Breiter</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Schmaler</translation>
+    </message>
+    <message>
+        <source>As wide as its content</source>
+        <translation>So breit wie der Inhalt</translation>
+    </message>
+    <message>
+        <source>Sort upwards</source>
+        <translation>Aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort downwards</source>
+        <translation>Absteigend sortieren</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ListTools</name>
+    <message>
+        <source>Another filter of this list is called “%1” already.</source>
+        <translation>Ein anderer Filter dieser Liste heißt schon „%1“.</translation>
+    </message>
+    <message>
+        <source>Give the filter a name.</source>
+        <translation>Geben Sie dem Filter einen Namen.</translation>
+    </message>
+    <message>
+        <source>Add a condition, or type what to look for.</source>
+        <translation>Fügen Sie eine Bedingung hinzu oder tippen Sie, wonach gesucht wird.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is kept, for the whole team.</source>
+        <translation>Der Filter „%1“ ist gespeichert, für das ganze Team.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is changed, for the whole team.</source>
+        <translation>Der Filter „%1“ ist geändert, für das ganze Team.</translation>
+    </message>
+    <message>
+        <source>Undo the filter</source>
+        <translation>Filter rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo the change of the filter</source>
+        <translation>Änderung des Filters rückgängig machen</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is removed.</source>
+        <translation>Der Filter „%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo the removal of the filter</source>
+        <translation>Entfernen des Filters rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Zelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>This cell cannot be edited.</source>
+        <translation>Diese Zelle kann nicht bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <comment>a field</comment>
+        <translation>Geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Undo the change of %1</source>
+        <comment>a field</comment>
+        <translation>Änderung von %1 rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -16976,6 +18007,32 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Angehalten. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::MailQueueDialog</name>
+    <message>
+        <source>Mails to send</source>
+        <translation>Zu versendende Mails</translation>
+    </message>
+    <message>
+        <source>Leave the others</source>
+        <translation>Die anderen lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n mail(s), since a mail program takes only so many receivers at once.</source>
+        <translation>
+            <numerusform>Es braucht %n Mail, denn ein Mailprogramm nimmt nur eine begrenzte Zahl von Empfängern auf einmal.</numerusform>
+            <numerusform>Es braucht %n Mails, denn ein Mailprogramm nimmt nur eine begrenzte Zahl von Empfängern auf einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 are open. Send them, then open the next one.</source>
+        <translation>%1 von %2 sind offen. Senden Sie sie, dann öffnen Sie die nächste.</translation>
+    </message>
+    <message>
+        <source>&amp;Open mail %1 of %2</source>
+        <translation>Mail %1 von %2 ö&amp;ffnen</translation>
     </message>
 </context>
 <context>
@@ -17081,10 +18138,6 @@
         <translation>Name, Versicherung, Aufwandsentschädigung, Ferien und Regeln des Vereins</translation>
     </message>
     <message>
-        <source>&amp;Remove the sample desk…</source>
-        <translation>Beispielstelle en&amp;tfernen…</translation>
-    </message>
-    <message>
         <source>Deletes the sample&apos;s file and begins with a desk of your own</source>
         <translation>Löscht die Datei der Beispielstelle und beginnt mit Ihrer eigenen Anlaufstelle</translation>
     </message>
@@ -17103,10 +18156,6 @@
     <message>
         <source>&amp;Find anything</source>
         <translation>Überall &amp;suchen</translation>
-    </message>
-    <message>
-        <source>Finds a person, a request or an address by name</source>
-        <translation>Findet eine Person, ein Hilfegesuch oder eine Adresse nach dem Namen</translation>
     </message>
     <message>
         <source>Fi&amp;lter the list</source>
@@ -17200,7 +18249,7 @@
         <translation>Zeigt neben der Seite, wie man damit arbeitet</translation>
     </message>
     <message>
-        <source>&amp;All pages of the help</source>
+        <source>A&amp;ll pages of the help</source>
         <translation>&amp;Alle Seiten der Hilfe</translation>
     </message>
     <message>
@@ -17267,6 +18316,222 @@
     <message>
         <source>Covers everything at once; Enter shows it again</source>
         <translation>Verdeckt sofort alles; Enter zeigt es wieder</translation>
+    </message>
+    <message>
+        <source>Remove the sample</source>
+        <translation>Beispiel entfernen</translation>
+    </message>
+    <message>
+        <source>Desks opened &amp;before</source>
+        <translation>&amp;Zuletzt geöffnete Anlaufstellen</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <comment>what was found</comment>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <comment>what was found</comment>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <comment>what was found</comment>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible now: there is nothing that it could be done with.</source>
+        <translation>„%1“ ist jetzt nicht möglich: Es gibt nichts, worauf es sich anwenden ließe.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible now. On this page first choose what it is about, and save or leave a form that is open.</source>
+        <translation>„%1“ ist jetzt nicht möglich. Wählen Sie auf dieser Seite zuerst, worum es geht, und speichern oder verlassen Sie ein offenes Formular.</translation>
+    </message>
+    <message>
+        <source>&amp;Export the list…</source>
+        <translation>Liste &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Writes the rows and columns that are shown to a file for Excel</source>
+        <translation>Schreibt die gezeigten Zeilen und Spalten in eine Datei für Excel</translation>
+    </message>
+    <message>
+        <source>Export the whole desk…</source>
+        <translation>Die ganze Anlaufstelle exportieren…</translation>
+    </message>
+    <message>
+        <source>Writes every record to an open file that other programs can read</source>
+        <translation>Schreibt alle Einträge in eine offene Datei, die andere Programme lesen können</translation>
+    </message>
+    <message>
+        <source>Open from an export…</source>
+        <translation>Aus einem Export öffnen…</translation>
+    </message>
+    <message>
+        <source>Reads the export of a desk into this one, which has to be empty</source>
+        <translation>Liest den Export einer Anlaufstelle in diese ein, die leer sein muss</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the sample desk</source>
+        <translation>Beispielstelle en&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Take several steps back</source>
+        <translation>&amp;Mehrere Schritte zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Make several steps again</source>
+        <translation>Mehrere Schri&amp;tte wiederholen</translation>
+    </message>
+    <message>
+        <source>Finds people, requests, commands, pages and help by a few letters</source>
+        <translation>Findet Personen, Hilfegesuche, Befehle, Seiten und Hilfe mit wenigen Buchstaben</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Language, look, lock, map, copies and the week, in one place</source>
+        <translation>Sprache, Darstellung, Sperre, Karte, Kopien und Woche, an einem Ort</translation>
+    </message>
+    <message>
+        <source>Redo after “%1”</source>
+        <comment>the name of what was taken back</comment>
+        <translation>Wiederholen nach „%1“</translation>
+    </message>
+    <message>
+        <source>Export the whole desk</source>
+        <translation>Die ganze Anlaufstelle exportieren</translation>
+    </message>
+    <message>
+        <source>Open exports of a desk (*.json)</source>
+        <translation>Offene Exporte einer Anlaufstelle (*.json)</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>anlaufstelle</translation>
+    </message>
+    <message>
+        <source>Exporting the desk</source>
+        <translation>Die Anlaufstelle wird exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the desk are in “%1”. The file is not encrypted: keep it safe. Passphrases and the journal are not in it.</source>
+        <translation>
+            <numerusform>%n Eintrag der Anlaufstelle steht in „%1“. Die Datei ist nicht verschlüsselt: Bewahren Sie sie sicher auf. Passphrasen und das Protokoll sind nicht darin.</numerusform>
+            <numerusform>%n Einträge der Anlaufstelle stehen in „%1“. Die Datei ist nicht verschlüsselt: Bewahren Sie sie sicher auf. Passphrasen und das Protokoll sind nicht darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are records in this desk already. Make a new desk first: an export is opened in an empty one.</source>
+        <translation>In dieser Anlaufstelle stehen schon Einträge. Legen Sie zuerst eine neue Anlaufstelle an: Ein Export wird in einer leeren geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open from an export</source>
+        <translation>Aus einem Export öffnen</translation>
+    </message>
+    <message>
+        <source>Open exports of a desk (*.json);;All files (*)</source>
+        <translation>Offene Exporte einer Anlaufstelle (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading the export</source>
+        <translation>Der Export wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were read. Users have to be given passphrases anew, under Protection.</source>
+        <translation>
+            <numerusform>%n Eintrag wurde gelesen. Geben Sie den Benutzern neue Passphrasen, unter Schutz.</numerusform>
+            <numerusform>%n Einträge wurden gelesen. Geben Sie den Benutzern neue Passphrasen, unter Schutz.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ManyBar</name>
+    <message>
+        <source>Show what can be changed</source>
+        <translation>Zeigen, was geändert werden kann</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Zu änderndes Feld</translation>
+    </message>
+    <message>
+        <source>Reason, where one is asked</source>
+        <translation>Grund, wenn er verlangt wird</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n chosen record(s)</source>
+        <translation>
+            <numerusform>%n ausgewählten Datensatz ändern</numerusform>
+            <numerusform>%n ausgewählte Datensätze ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at what can be changed</source>
+        <translation>Prüfung, was geändert werden kann</translation>
+    </message>
+    <message>
+        <source>Changing the chosen records</source>
+        <translation>Änderung der ausgewählten Datensätze</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>why not, for how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There are other reasons too.</source>
+        <translation>Es gibt noch andere Gründe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be changed.</source>
+        <translation>
+            <numerusform>%n kann geändert werden.</numerusform>
+            <numerusform>%n können geändert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot:</source>
+        <translation>
+            <numerusform>%n nicht:</numerusform>
+            <numerusform>%n nicht:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>%n Datensatz ändern</numerusform>
+            <numerusform>%n Datensätze ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed: %1.</source>
+        <comment>a field</comment>
+        <translation>
+            <numerusform>%n Datensatz geändert: %1.</numerusform>
+            <numerusform>%n Datensätze geändert: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the change of %1</source>
+        <comment>a field</comment>
+        <translation>Änderung von %1 rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -17520,10 +18785,6 @@
         <translation>Die Gewählten als Liste speichern</translation>
     </message>
     <message>
-        <source>Lists (*.csv)</source>
-        <translation>Listen (*.csv)</translation>
-    </message>
-    <message>
         <source>map</source>
         <comment>beginning of a file&apos;s name</comment>
         <translation>karte</translation>
@@ -17576,6 +18837,24 @@
             <numerusform>An %n von ihnen kann nicht geschrieben werden.</numerusform>
             <numerusform>An %n von ihnen kann nicht geschrieben werden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.xlsx)</source>
+        <translation>Listen (*.csv *.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %n mail(s) is open in the mail program; open the next ones one by one.</source>
+        <translation>
+            <numerusform>Die erste von %n Mail ist im Mailprogramm offen; öffnen Sie die nächsten eine nach der anderen.</numerusform>
+            <numerusform>Die erste von %n Mails ist im Mailprogramm offen; öffnen Sie die nächsten eine nach der anderen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::MapReading</name>
+    <message>
+        <source>Reading the map</source>
+        <translation>Karte wird gelesen</translation>
     </message>
 </context>
 <context>
@@ -17701,7 +18980,7 @@
     </message>
     <message>
         <source>Proposed to %1. The address was not told.</source>
-        <translation>Vorschlag an %1. Die Adresse wurde nicht mitgeteilt.</translation>
+        <translation>%1 vorgeschlagen. Die Adresse wurde nicht mitgeteilt.</translation>
     </message>
     <message>
         <source>Undo the acceptance</source>
@@ -17886,6 +19165,10 @@
     <message>
         <source>Thank</source>
         <translation>Danken</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Was getan werden kann</translation>
     </message>
 </context>
 <context>
@@ -20395,7 +21678,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation>Angehalten. Nichts wurde geändert.</translation>
+        <translation>Angehalten. Es wurde nichts geändert.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) were found: they are at their house on the map.</source>
@@ -20432,7 +21715,15 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>Nichts wurde geändert.</translation>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Place addresses…</source>
+        <translation>Adressen setzen…</translation>
+    </message>
+    <message>
+        <source>Puts everybody at their house on the map, as far as the address register tells</source>
+        <translation>Setzt alle auf der Karte an ihr Haus, soweit das Adressregister es sagt</translation>
     </message>
 </context>
 <context>
@@ -20686,7 +21977,7 @@
     </message>
     <message>
         <source>&amp;Open the record</source>
-        <translation>Den Eintrag &amp;öffnen</translation>
+        <translation>Eintrag &amp;öffnen</translation>
     </message>
     <message>
         <source>Addresses to look at</source>
@@ -20999,7 +22290,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Zeit</translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Task</source>
@@ -21300,6 +22591,68 @@
     <message>
         <source>Proposal for the week</source>
         <translation>Vorschlag für die Woche</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PostLettersDialog</name>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>Hours certificate</source>
+        <translation>Stundenbescheinigung</translation>
+    </message>
+    <message>
+        <source>Information note</source>
+        <translation>Informationsblatt</translation>
+    </message>
+    <message>
+        <source>Window at the right (C5/6)</source>
+        <translation>Fenster rechts (C5/6)</translation>
+    </message>
+    <message>
+        <source>Window at the left (C5/6)</source>
+        <translation>Fenster links (C5/6)</translation>
+    </message>
+    <message>
+        <source>No envelope</source>
+        <translation>Ohne Umschlag</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Umschlag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n volunteer(s), each in the own language.</source>
+        <translation>
+            <numerusform>Für %n freiwillige Person, in der eigenen Sprache.</numerusform>
+            <numerusform>Für %n Freiwillige, jeweils in der eigenen Sprache.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>To PDF…</source>
+        <translation>Als PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
     </message>
 </context>
 <context>
@@ -21996,6 +23349,133 @@
         <source>Deleting</source>
         <translation>Wird gelöscht</translation>
     </message>
+    <message>
+        <source>Save its calendar…</source>
+        <translation>Seinen Kalender speichern…</translation>
+    </message>
+    <message>
+        <source>Saves the shifts of the chosen posting, for a calendar program</source>
+        <translation>Speichert die Schichten des gewählten Aufrufs, für ein Kalenderprogramm</translation>
+    </message>
+    <message>
+        <source>Save the calendar of the place…</source>
+        <translation>Den Kalender des Ortes speichern…</translation>
+    </message>
+    <message>
+        <source>Saves everything that is to be at this posting&apos;s organisation, for a calendar program</source>
+        <translation>Speichert alles, was bei der Organisation dieses Aufrufs geplant ist, für ein Kalenderprogramm</translation>
+    </message>
+    <message>
+        <source>Save the contact card of the place…</source>
+        <translation>Die Kontaktkarte des Ortes speichern…</translation>
+    </message>
+    <message>
+        <source>Saves this posting&apos;s organisation, for a telephone or address book</source>
+        <translation>Speichert die Organisation dieses Aufrufs, für ein Telefon oder Adressbuch</translation>
+    </message>
+    <message>
+        <source>Write to those signed up…</source>
+        <translation>An die Angemeldeten schreiben…</translation>
+    </message>
+    <message>
+        <source>A letter to the chosen sign-ups, or to all with a place: as mails, or for a mail merge</source>
+        <translation>Ein Brief an die gewählten Anmeldungen, oder an alle mit einem Platz: als Mails oder für einen Serienbrief</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>&#xa0;Min.</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k when nobody is here for</source>
+        <translation>Sperren, &amp;wenn niemand da ist, nach</translation>
+    </message>
+    <message>
+        <source>Begins on Monday and is numbered as ISO 8601 says, in every language.</source>
+        <translation>Beginnt am Montag und wird nach ISO 8601 gezählt, in jeder Sprache.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>&amp;Background of the map…</source>
+        <translation>&amp;Hintergrund der Karte…</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Address &amp;register…</source>
+        <translation>Adress&amp;register…</translation>
+    </message>
+    <message>
+        <source>Copies of the desk</source>
+        <translation>Kopien der Anlaufstelle</translation>
+    </message>
+    <message>
+        <source>&amp;Copies, and a second place for them…</source>
+        <translation>&amp;Kopien, und ein zweiter Ort dafür…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase and recovery sheet…</source>
+        <translation>&amp;Passphrase und Notfallblatt…</translation>
+    </message>
+    <message>
+        <source>Other desks</source>
+        <translation>Andere Anlaufstellen</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange with other desks…</source>
+        <translation>&amp;Austausch mit anderen Anlaufstellen…</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Verein</translation>
+    </message>
+    <message>
+        <source>&amp;Our association…</source>
+        <translation>&amp;Unser Verein…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light or &amp;dark</source>
+        <translation>Hell oder &amp;dunkel</translation>
+    </message>
 </context>
 <context>
     <name>entraide::PreviewDialog</name>
@@ -22138,6 +23618,54 @@
     <message>
         <source>The roster went to the printer.</source>
         <translation>Der Einsatzplan wurde an den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>Personal sheets (one for each volunteer)</source>
+        <translation>Persönliche Blätter (eines je Freiwilligen)</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>Letter (US)</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation>&#xa0;mm</translation>
+    </message>
+    <message>
+        <source>As PDF, one file each</source>
+        <translation>Als PDF, eine Datei pro Person</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Ränder</translation>
+    </message>
+    <message>
+        <source>Save a file for each volunteer in</source>
+        <translation>Je Freiwilligen eine Datei speichern in</translation>
+    </message>
+    <message>
+        <source>The personal sheets are in “%1”.</source>
+        <translation>Die persönlichen Blätter sind in „%1“.</translation>
+    </message>
+    <message>
+        <source>Printing the roster</source>
+        <translation>Der Einsatzplan wird gedruckt</translation>
     </message>
 </context>
 <context>
@@ -22958,7 +24486,7 @@
     </message>
     <message>
         <source>Speaks one of</source>
-        <translation>Spricht eine von</translation>
+        <translation>Spricht eine dieser Sprachen</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -23188,6 +24716,14 @@
     <message>
         <source>Note for the doorstep</source>
         <translation>Notiz für die Haustür</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Mögliche Doppeleinträge</translation>
+    </message>
+    <message>
+        <source>Possible duplicates (%1)</source>
+        <translation>Mögliche Doppeleinträge (%1)</translation>
     </message>
 </context>
 <context>
@@ -24040,7 +25576,7 @@
     </message>
     <message>
         <source>Speaks one of</source>
-        <translation>Spricht eine von</translation>
+        <translation>Spricht eine dieser Sprachen</translation>
     </message>
 </context>
 <context>
@@ -24142,6 +25678,38 @@
     <message>
         <source>Undo the freeing</source>
         <translation>Freigeben rückgängig machen</translation>
+    </message>
+    <message>
+        <source>This volunteer has nothing to do in week %1.</source>
+        <translation>Diese freiwillige Person hat in Woche %1 nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Save the week&apos;s calendar…</source>
+        <translation>Den Kalender der Woche speichern…</translation>
+    </message>
+    <message>
+        <source>Saves shifts, help, visits and rounds of this week, for a calendar program</source>
+        <translation>Speichert Schichten, Hilfen, Besuche und Touren dieser Woche, für ein Kalenderprogramm</translation>
+    </message>
+    <message>
+        <source>Save the calendar of who is chosen…</source>
+        <translation>Den Kalender der gewählten Person speichern…</translation>
+    </message>
+    <message>
+        <source>Saves what the volunteer in the chosen cell promised, for a calendar program</source>
+        <translation>Speichert, was die freiwillige Person im gewählten Feld zugesagt hat, für ein Kalenderprogramm</translation>
+    </message>
+    <message>
+        <source>Write to all of this week…</source>
+        <translation>An alle dieser Woche schreiben…</translation>
+    </message>
+    <message>
+        <source>A letter to everybody with a place, naming their own times: as mails, or for a mail merge</source>
+        <translation>Ein Brief an alle mit einem Platz, mit ihren eigenen Zeiten: als Mails oder für einen Serienbrief</translation>
+    </message>
+    <message>
+        <source>Reading everybody&apos;s week</source>
+        <translation>Die Woche aller wird gelesen</translation>
     </message>
 </context>
 <context>
@@ -24891,6 +26459,26 @@
         <source>The desk is about to lock.</source>
         <translation>Die Anlaufstelle wird gleich gesperrt.</translation>
     </message>
+    <message>
+        <source>Entraide ended the last time without being closed. Everything that was saved is here, and you are where you were.</source>
+        <translation>Beim letzten Mal endete Entraide, ohne geschlossen zu werden. Alles Gespeicherte ist da, und Sie sind dort, wo Sie waren.</translation>
+    </message>
+    <message>
+        <source>Entraide ended the last time without being closed. Everything that was saved is here; what you were writing is here again, and is not saved yet.</source>
+        <translation>Beim letzten Mal endete Entraide, ohne geschlossen zu werden. Alles Gespeicherte ist da; was Sie gerade schrieben, steht wieder da und ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Close the dialog that is open; then “%1” is opened.</source>
+        <translation>Schließen Sie das offene Fenster; dann wird „%1“ geöffnet.</translation>
+    </message>
+    <message>
+        <source>A copy of a desk</source>
+        <translation>Eine Kopie einer Anlaufstelle</translation>
+    </message>
+    <message>
+        <source>Some of the sample&apos;s files could not be removed. Delete them yourself when no other program uses them:</source>
+        <translation>Einige Dateien des Beispiels konnten nicht entfernt werden. Löschen Sie sie selbst, wenn kein anderes Programm sie benutzt:</translation>
+    </message>
 </context>
 <context>
     <name>entraide::ShareActs</name>
@@ -25064,10 +26652,6 @@
         <translation>Ein zurückgegebenes Blatt</translation>
     </message>
     <message>
-        <source>as printed at the foot of the sheet: 2026-12-TIL</source>
-        <translation>wie unten auf dem Blatt gedruckt: 2026-12-TIL</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Zeile</translation>
     </message>
@@ -25109,10 +26693,6 @@
         <translation>Das Blatt wird gesucht</translation>
     </message>
     <message>
-        <source>No sheet has this code. It is made of the year, the week and the place: 2026-12-TIL.</source>
-        <translation>Kein Blatt hat diesen Code. Er besteht aus Jahr, Woche und Ort: 2026-12-TIL.</translation>
-    </message>
-    <message>
         <source>Type a, e or n, with the line&apos;s number before it and minutes behind it where needed.</source>
         <translation>Tippen Sie a, e oder n, wenn nötig mit der Zeilennummer davor und den Minuten dahinter.</translation>
     </message>
@@ -25130,10 +26710,6 @@
     <message>
         <source>Undo the sheet</source>
         <translation>Blatt rückgängig machen</translation>
-    </message>
-    <message>
-        <source>a: attended · e: excused · n: no-show · -: nothing · “12 a 90”: line 12, 90 minutes</source>
-        <translation>a: anwesend · e: entschuldigt · n: nicht erschienen · -: nichts · „12 a 90“: Zeile 12, 90 Minuten</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of a returned sheet</source>
@@ -25157,6 +26733,53 @@
         <source>Line %1: %2</source>
         <comment>number, why not</comment>
         <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>as printed at the foot of the sheet, typed or scanned: 2026-12-TIL-7K</source>
+        <translation>wie unten auf dem Blatt gedruckt, getippt oder gescannt: 2026-12-TIL-7K</translation>
+    </message>
+    <message>
+        <source>No sheet has this code. It is made of the year, the week and the place: 2026-12-TIL; a round&apos;s of its day.</source>
+        <translation>Kein Blatt hat diesen Code. Er besteht aus Jahr, Woche und Ort: 2026-12-TIL; der einer Tour aus ihrem Tag.</translation>
+    </message>
+    <message>
+        <source>a: done · n: not done · -: nothing · “3 a 12, rain”: line 3, 12 portions, a remark</source>
+        <translation>a: erledigt · n: nicht erledigt · -: nichts · „3 a 12, Regen“: Zeile 3, 12 Portionen, eine Bemerkung</translation>
+    </message>
+    <message>
+        <source>a: attended · e: excused · n: no-show · -: nothing · “12 a 90, late”: line 12, 90 minutes, a remark</source>
+        <translation>a: anwesend · e: entschuldigt · n: nicht erschienen · -: nichts · „12 a 90, verspätet“: Zeile 12, 90 Minuten, eine Bemerkung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of this sheet are noted already, in brackets. Type only what is to be changed.</source>
+        <translation>
+            <numerusform>%n Zeile dieses Blattes ist schon notiert, in Klammern. Tippen Sie nur, was sich ändern soll.</numerusform>
+            <numerusform>%n Zeilen dieses Blattes sind schon notiert, in Klammern. Tippen Sie nur, was sich ändern soll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The week has changed since this sheet was printed, and it was printed elsewhere: compare each name with the paper.</source>
+        <translation>Die Woche hat sich geändert, seit dieses Blatt anderswo gedruckt wurde: Vergleichen Sie jeden Namen mit dem Papier.</translation>
+    </message>
+    <message>
+        <source>Nobody stands on this sheet.</source>
+        <translation>Auf diesem Blatt steht niemand.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines · %3 · %4</source>
+        <comment>marked, all, how much, how many did not come</comment>
+        <translation>%1 von %2 Zeilen · %3 · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n abwesend</numerusform>
+            <numerusform>%n abwesend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a or n, with the line&apos;s number before it and portions behind it where needed.</source>
+        <translation>Tippen Sie a oder n, wenn nötig mit der Zeilennummer davor und den Portionen dahinter.</translation>
     </message>
 </context>
 <context>
@@ -25576,6 +27199,18 @@
         <source>Sites to print</source>
         <translation>Einsatzorte zum Drucken</translation>
     </message>
+    <message>
+        <source>People: %1</source>
+        <translation>Personen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;All people</source>
+        <translation>&amp;Alle Personen</translation>
+    </message>
+    <message>
+        <source>People to print for</source>
+        <translation>Für wen gedruckt wird</translation>
+    </message>
 </context>
 <context>
     <name>entraide::SlipPaper</name>
@@ -25807,6 +27442,10 @@
     <message>
         <source>The statistics are in “%1”.</source>
         <translation>Die Statistik steht in „%1“.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
     </message>
 </context>
 <context>
@@ -27014,6 +28653,10 @@
         <source>Noting who was told</source>
         <translation>Notieren, wer Bescheid weiß</translation>
     </message>
+    <message>
+        <source>The text is too long for it: paste it there.</source>
+        <translation>Der Text ist dafür zu lang: Fügen Sie ihn dort ein.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::TextsView</name>
@@ -27125,7 +28768,7 @@
     </message>
     <message>
         <source> min</source>
-        <translation> Min.</translation>
+        <translation>&#xa0;Min.</translation>
     </message>
     <message>
         <source>lets paired desks in</source>
@@ -27674,66 +29317,111 @@
     </message>
 </context>
 <context>
-    <name>entraide::TwinsView</name>
+    <name>entraide::TwinPairView</name>
     <message>
-        <source>Nobody else seems to be the same person.</source>
-        <translation>Niemand sonst scheint dieselbe Person zu sein.</translation>
+        <source>volunteer: %1</source>
+        <comment>a state</comment>
+        <translation>Freiwillige/r: %1</translation>
     </message>
     <message>
-        <source>no volunteer</source>
-        <translation>nicht freiwillig tätig</translation>
+        <source>asks for help</source>
+        <translation>bittet um Hilfe</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>Record</source>
+        <translation>Datensatz</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
+        <source>Part</source>
+        <translation>Rolle</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
+        <source>%1: %2</source>
+        <comment>a field, its value</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Geboren</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Volunteer</source>
-        <translation>Freiwillige/r</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Eingetragen</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>gleich</translation>
+        <source>both</source>
+        <translation>beides</translation>
     </message>
     <message>
         <source>differs</source>
         <translation>verschieden</translation>
     </message>
     <message>
-        <source>These are two people</source>
-        <translation>Das sind zwei Personen</translation>
+        <source>Everything else</source>
+        <translation>Alles andere</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>Hangs on it</source>
+        <translation>Hängt daran</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <translation>%1 und %2</translation>
     </message>
     <message>
+        <source>Make one record of them</source>
+        <translation>Einen Datensatz daraus machen</translation>
+    </message>
+    <message>
+        <source>Keeps the chosen values; everything that hangs on either record hangs on the one that stays</source>
+        <translation>Behält die gewählten Werte; alles, was an einem der beiden hängt, hängt an dem, der bleibt</translation>
+    </message>
+    <message>
+        <source>These are two people</source>
+        <translation>Das sind zwei Personen</translation>
+    </message>
+    <message>
         <source>Show the other</source>
         <translation>Die andere anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::TwinsView</name>
+    <message>
+        <source>Nobody else seems to be the same person.</source>
+        <translation>Niemand sonst scheint dieselbe Person zu sein.</translation>
+    </message>
+    <message>
+        <source>Name or phone</source>
+        <translation>Name oder Telefon</translation>
+    </message>
+    <message>
+        <source>Compare with:</source>
+        <translation>Vergleichen mit:</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Noted: these are two people.</source>
+        <translation>Notiert: Das sind zwei Personen.</translation>
+    </message>
+    <message>
+        <source>Undo the decision</source>
+        <translation>Entscheidung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>One of the two helped the other: these are two people.</source>
+        <translation>Die eine hat der anderen geholfen: Das sind zwei Personen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is one record now. %n other record(s) refer to it.</source>
+        <comment>a person</comment>
+        <translation>
+            <numerusform>%1 ist jetzt ein Datensatz. %n anderer Datensatz verweist darauf.</numerusform>
+            <numerusform>%1 ist jetzt ein Datensatz. %n andere Datensätze verweisen darauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the merging</source>
+        <translation>Zusammenführung rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -28375,7 +30063,7 @@
     </message>
     <message>
         <source> km</source>
-        <translation> km</translation>
+        <translation>&#xa0;km</translation>
     </message>
     <message>
         <source>only the quarters below</source>
@@ -28527,14 +30215,6 @@
     <message>
         <source>Possible duplicates</source>
         <translation>Mögliche Doppeleinträge</translation>
-    </message>
-    <message>
-        <source>Noted: these are two people.</source>
-        <translation>Notiert: Das sind zwei Personen.</translation>
-    </message>
-    <message>
-        <source>Undo the decision</source>
-        <translation>Entscheidung rückgängig machen</translation>
     </message>
     <message>
         <source>The earlier version is back.</source>
@@ -28932,6 +30612,79 @@
     <message>
         <source>Shows the chosen volunteers of the list on the map</source>
         <translation>Zeigt die gewählten Freiwilligen der Liste auf der Karte</translation>
+    </message>
+    <message>
+        <source>Save contact cards…</source>
+        <translation>Kontaktkarten speichern…</translation>
+    </message>
+    <message>
+        <source>Saves the chosen volunteers, or all in the list, for a telephone or address book</source>
+        <translation>Speichert die gewählten Freiwilligen, oder alle der Liste, für ein Telefon oder Adressbuch</translation>
+    </message>
+    <message>
+        <source>Save their calendar…</source>
+        <translation>Den Kalender speichern…</translation>
+    </message>
+    <message>
+        <source>Saves what the chosen volunteer promised, for a calendar program</source>
+        <translation>Speichert, was die gewählte freiwillige Person zugesagt hat, für ein Kalenderprogramm</translation>
+    </message>
+    <message>
+        <source>Write to them…</source>
+        <translation>Ihnen schreiben…</translation>
+    </message>
+    <message>
+        <source>A letter to the chosen volunteers in their languages: as mails, or for a mail merge</source>
+        <translation>Ein Brief an die gewählten Freiwilligen in ihren Sprachen: als Mails oder für einen Serienbrief</translation>
+    </message>
+    <message>
+        <source>Personal sheet…</source>
+        <translation>Persönliches Blatt…</translation>
+    </message>
+    <message>
+        <source>Shows the volunteer&apos;s own week, to be printed</source>
+        <translation>Zeigt die eigene Woche der freiwilligen Person, zum Drucken</translation>
+    </message>
+    <message>
+        <source>Letters by post…</source>
+        <translation>Briefe per Post…</translation>
+    </message>
+    <message>
+        <source>Prints a letter for each chosen volunteer, for envelopes with a window</source>
+        <translation>Druckt für alle ausgewählten Freiwilligen einen Brief, für Fensterumschläge</translation>
+    </message>
+    <message>
+        <source>Save the letters as PDF</source>
+        <translation>Briefe als PDF speichern</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <comment>a file&apos;s name</comment>
+        <translation>briefe</translation>
+    </message>
+    <message>
+        <source>The letters are in “%1”.</source>
+        <translation>Die Briefe sind in „%1“.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>The letters went to the printer.</source>
+        <translation>Die Briefe wurden an den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>Writing the letters</source>
+        <translation>Die Briefe werden geschrieben</translation>
+    </message>
+    <message>
+        <source>There is nothing to write to: %1.</source>
+        <translation>Nichts zu schreiben an: %1.</translation>
+    </message>
+    <message>
+        <source>Without an address: %1.</source>
+        <translation>Ohne Adresse: %1.</translation>
     </message>
 </context>
 <context>
@@ -29337,27 +31090,123 @@
         <translation>Eine leere Anlaufstelle beginnen</translation>
     </message>
     <message>
-        <source>For your association: a name, a passphrase, and you can begin or import your lists.</source>
-        <translation>Für Ihren Verein: ein Name, eine Passphrase, und Sie können beginnen oder Ihre Listen importieren.</translation>
-    </message>
-    <message>
         <source>Open a desk on this PC</source>
         <translation>Eine Anlaufstelle auf diesem PC öffnen</translation>
     </message>
     <message>
-        <source>A file ending in .entraide that you or a colleague made.</source>
-        <translation>Eine .entraide-Datei, die Sie oder jemand aus Ihrem Team angelegt hat.</translation>
-    </message>
-    <message>
         <source>Invented people and requests around Brussels, to look around without risk. It goes away in one click. The sample has no passphrase and is not encrypted: never write real people into it.</source>
         <translation>Erfundene Menschen und Hilfegesuche rund um Brüssel, um sich ohne Risiko umzusehen. Mit einem Klick ist alles weg. Das Beispiel hat keine Passphrase und ist nicht verschlüsselt: Schreiben Sie nie wirkliche Menschen hinein.</translation>
+    </message>
+    <message>
+        <source>Then print a &amp;recovery sheet</source>
+        <translation>Danach ein &amp;Notfallblatt drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Only looking around, or a desk is here already:</source>
+        <translation>Nur umsehen, oder eine Anlaufstelle ist schon hier:</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>„%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Wer Sie sind</translation>
+    </message>
+    <message>
+        <source>Your name stands beside what you decide, so that colleagues know whom to ask. You administer the desk, and may let others in later.</source>
+        <translation>Ihr Name steht neben dem, was Sie entscheiden, damit Ihr Team weiß, wen es fragen kann. Sie verwalten die Anlaufstelle und können später andere hereinlassen.</translation>
+    </message>
+    <message>
+        <source>Desk of our quarter</source>
+        <translation>Anlaufstelle unseres Viertels</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the association or desk</source>
+        <translation>&amp;Name des Vereins oder der Anlaufstelle</translation>
+    </message>
+    <message>
+        <source>as it is written into decisions</source>
+        <translation>wie er in Entscheidungen steht</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;Ihr Name</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Ihre Passphrase</translation>
+    </message>
+    <message>
+        <source>Everything in the desk is encrypted. Your passphrase and the recovery sheet are the only ways in, for you as for anybody: nobody can give them back to you.</source>
+        <translation>Alles in der Anlaufstelle ist verschlüsselt. Ihre Passphrase und das Notfallblatt sind die einzigen Zugänge, für Sie wie für alle: Niemand kann sie Ihnen zurückgeben.</translation>
+    </message>
+    <message>
+        <source>How you begin</source>
+        <translation>Wie Sie beginnen</translation>
+    </message>
+    <message>
+        <source>Nothing is made before you choose. Back leads to what you have typed.</source>
+        <translation>Nichts wird angelegt, bevor Sie wählen. Zurück führt zu dem, was Sie getippt haben.</translation>
+    </message>
+    <message>
+        <source>With nobody in it yet: enrol your first volunteer, or note the first request.</source>
+        <translation>Noch ohne jemanden darin: Tragen Sie die erste freiwillige Person ein, oder notieren Sie das erste Hilfegesuch.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Liste importieren…</translation>
+    </message>
+    <message>
+        <source>Volunteers or requests from a spreadsheet or a form. It says what would be taken before it takes it.</source>
+        <translation>Freiwillige oder Hilfegesuche aus einer Tabelle oder einem Formular. Zuerst wird gezeigt, was übernommen würde.</translation>
+    </message>
+    <message>
+        <source>Join a colleague&apos;s desk…</source>
+        <translation>Einer Anlaufstelle im Team beitreten…</translation>
+    </message>
+    <message>
+        <source>Your desk and the one of a colleague get to know each other by six words, and then hold the same.</source>
+        <translation>Ihre Anlaufstelle und die aus Ihrem Team lernen einander durch sechs Wörter kennen und enthalten dann dasselbe.</translation>
+    </message>
+    <message>
+        <source>Open from an export…</source>
+        <translation>Aus einem Export öffnen…</translation>
+    </message>
+    <message>
+        <source>Everything that the open export of a desk (JSON) holds, in a new desk with your passphrase.</source>
+        <translation>Alles, was der offene Export einer Anlaufstelle (JSON) enthält, in einer neuen Anlaufstelle mit Ihrer Passphrase.</translation>
+    </message>
+    <message>
+        <source>Restore a copy…</source>
+        <translation>Eine Kopie wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>A backup copy becomes the desk of this PC. It opens with the passphrases it was made with, not the new one.</source>
+        <translation>Eine Sicherungskopie wird zur Anlaufstelle dieses PCs. Sie öffnet sich mit den Passphrasen von damals, nicht mit der neuen.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>entraide::WhenField</name>
     <message>
         <source>To be arranged</source>
-        <translation>Nach Absprache</translation>
+        <translation>Zu vereinbaren</translation>
     </message>
     <message>
         <source>On a day, at a time</source>
@@ -29485,7 +31334,7 @@
     </message>
     <message>
         <source> min</source>
-        <translation> Min.</translation>
+        <translation>&#xa0;Min.</translation>
     </message>
     <message>
         <source>Which one of the month</source>

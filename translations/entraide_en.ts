@@ -165,6 +165,16 @@
     </message>
 </context>
 <context>
+    <name>CalendarWords</name>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n stop</numerusform>
+            <numerusform>%n stops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallWords</name>
     <message numerus="yes">
         <source>Is expected: %1, and %n more time(s).</source>
@@ -451,6 +461,55 @@
             <numerusform>%n pictures of the background did not come.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote %n personal sheet(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n personal sheet to %1.</numerusform>
+            <numerusform>Wrote %n personal sheets to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are in %1.</source>
+        <translation>
+            <numerusform>%n letter is in %1.</numerusform>
+            <numerusform>%n letters are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact card(s) are in %1.</source>
+        <translation>
+            <numerusform>%n contact card is in %1.</numerusform>
+            <numerusform>%n contact cards are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are in %1.</source>
+        <translation>
+            <numerusform>%n event is in %1.</numerusform>
+            <numerusform>%n events are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) without a fixed hour are not in it.</source>
+        <translation>
+            <numerusform>%n time without a fixed hour is not in it.</numerusform>
+            <numerusform>%n times without a fixed hour are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) for a mail merge are in %1.</source>
+        <translation>
+            <numerusform>%n line for a mail merge is in %1.</numerusform>
+            <numerusform>%n lines for a mail merge are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n document(s).</source>
+        <translation>
+            <numerusform>Read %n document.</numerusform>
+            <numerusform>Read %n documents.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>
@@ -606,6 +665,16 @@
         <translation>
             <numerusform>%n user of the desk</numerusform>
             <numerusform>%n users of the desk</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CourtesyLetters</name>
+    <message numerus="yes">
+        <source>The text is copied. The first of %n mail(s) is open in the mail program.</source>
+        <translation>
+            <numerusform>The text is copied. The first of %n mail is open in the mail program.</numerusform>
+            <numerusform>The text is copied. The first of %n mails is open in the mail program.</numerusform>
         </translation>
     </message>
 </context>
@@ -1112,6 +1181,23 @@
     </message>
 </context>
 <context>
+    <name>ProgramExports</name>
+    <message numerus="yes">
+        <source>%n time(s) without a fixed hour are not in it.</source>
+        <translation>
+            <numerusform>%n time without a fixed hour is not in it.</numerusform>
+            <numerusform>%n times without a fixed hour are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are archived or have no name, and are not in it.</source>
+        <translation>
+            <numerusform>%n is archived or has no name, and is not in it.</numerusform>
+            <numerusform>%n are archived or have no name, and are not in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReasonWords</name>
     <message numerus="yes">
         <source>has helped %n time(s)</source>
@@ -1362,6 +1448,16 @@
 </context>
 <context>
     <name>SharingWords</name>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n portion</numerusform>
+            <numerusform>%n portions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
     <message numerus="yes">
         <source>%n portion(s)</source>
         <translation>
@@ -1791,6 +1887,26 @@
     </message>
 </context>
 <context>
+    <name>entraide::FileExporter</name>
+    <message numerus="yes">
+        <source>%n entries are in “%1”. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%n entry is in “%1”. The file is not encrypted.</numerusform>
+            <numerusform>%n entries are in “%1”. The file is not encrypted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::FilterEditor</name>
+    <message numerus="yes">
+        <source>%n condition(s) of a newer version of the program: not looked at here, but kept.</source>
+        <translation>
+            <numerusform>%n condition of a newer version of the program: not looked at here, but kept.</numerusform>
+            <numerusform>%n conditions of a newer version of the program: not looked at here, but kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entraide::FinishDialog</name>
     <message numerus="yes">
         <source>The %n stop(s) that is (are) not marked was (were) done too</source>
@@ -1947,12 +2063,130 @@
     </message>
 </context>
 <context>
+    <name>entraide::LettersDialog</name>
+    <message numerus="yes">
+        <source>To %n volunteer(s), each in their own language.</source>
+        <translation>
+            <numerusform>To %n volunteer, in their own language.</numerusform>
+            <numerusform>To %n volunteers, each in their own language.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be written to by e-mail.</source>
+        <translation>
+            <numerusform>%n of them cannot be written to by e-mail.</numerusform>
+            <numerusform>%n of them cannot be written to by e-mail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n mails, too many to open by hand. Save them for a mail merge instead.</source>
+        <translation>
+            <numerusform>This is %n mail, too many to open by hand. Save them for a mail merge instead.</numerusform>
+            <numerusform>These are %n mails, too many to open by hand. Save them for a mail merge instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A mail to %n address(es) is open in the mail program.</source>
+        <translation>
+            <numerusform>A mail to %n address is open in the mail program.</numerusform>
+            <numerusform>A mail to %n addresses is open in the mail program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %n mail(s) is open in the mail program.</source>
+        <translation>
+            <numerusform>The first of %n mail is open in the mail program.</numerusform>
+            <numerusform>The first of %n mails is open in the mail program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The table for the mail merge is in “%1”: %n line(s).</source>
+        <translation>
+            <numerusform>The table for the mail merge is in “%1”: %n line.</numerusform>
+            <numerusform>The table for the mail merge is in “%1”: %n lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ListExport</name>
+    <message numerus="yes">
+        <source>%n row(s) are in “%1”.</source>
+        <translation>
+            <numerusform>%n row is in “%1”.</numerusform>
+            <numerusform>%n rows are in “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::MailQueueDialog</name>
+    <message numerus="yes">
+        <source>It takes %n mail(s), since a mail program takes only so many receivers at once.</source>
+        <translation>
+            <numerusform>It takes %n mail, since a mail program takes only so many receivers at once.</numerusform>
+            <numerusform>It takes %n mails, since a mail program takes only so many receivers at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entraide::MainWindow</name>
     <message numerus="yes">
         <source>Taken back. In %n record(s) a newer change was left as it is.</source>
         <translation>
             <numerusform>Taken back. In %n record a newer change was left as it is.</numerusform>
             <numerusform>Taken back. In %n records a newer change was left as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the desk are in “%1”. The file is not encrypted: keep it safe. Passphrases and the journal are not in it.</source>
+        <translation>
+            <numerusform>%n record of the desk is in “%1”. The file is not encrypted: keep it safe. Passphrases and the journal are not in it.</numerusform>
+            <numerusform>%n records of the desk are in “%1”. The file is not encrypted: keep it safe. Passphrases and the journal are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were read. Users have to be given passphrases anew, under Protection.</source>
+        <translation>
+            <numerusform>%n record was read. Users have to be given passphrases anew, under Protection.</numerusform>
+            <numerusform>%n records were read. Users have to be given passphrases anew, under Protection.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ManyBar</name>
+    <message numerus="yes">
+        <source>Change %n chosen record(s)</source>
+        <translation>
+            <numerusform>Change %n chosen record</numerusform>
+            <numerusform>Change %n chosen records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be changed.</source>
+        <translation>
+            <numerusform>%n can be changed.</numerusform>
+            <numerusform>%n can be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot:</source>
+        <translation>
+            <numerusform>%n cannot:</numerusform>
+            <numerusform>%n cannot:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>Change %n record</numerusform>
+            <numerusform>Change %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed: %1.</source>
+        <comment>a field</comment>
+        <translation>
+            <numerusform>%n record changed: %1.</numerusform>
+            <numerusform>%n records changed: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2016,6 +2250,13 @@
         <translation>
             <numerusform>%n of them cannot be written to.</numerusform>
             <numerusform>%n of them cannot be written to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %n mail(s) is open in the mail program; open the next ones one by one.</source>
+        <translation>
+            <numerusform>The first of %n mail is open in the mail program; open the next ones one by one.</numerusform>
+            <numerusform>The first of %n mails is open in the mail program; open the next ones one by one.</numerusform>
         </translation>
     </message>
 </context>
@@ -2267,6 +2508,16 @@
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PostLettersDialog</name>
+    <message numerus="yes">
+        <source>For %n volunteer(s), each in the own language.</source>
+        <translation>
+            <numerusform>For %n volunteer, in their own language.</numerusform>
+            <numerusform>For %n volunteers, each in their own language.</numerusform>
         </translation>
     </message>
 </context>
@@ -2524,6 +2775,20 @@
             <numerusform>Nothing is saved yet: %n lines cannot be noted. Correct each, or type - for it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) of this sheet are noted already, in brackets. Type only what is to be changed.</source>
+        <translation>
+            <numerusform>%n line of this sheet is noted already, in brackets. Type only what is to be changed.</numerusform>
+            <numerusform>%n lines of this sheet are noted already, in brackets. Type only what is to be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>entraide::ShiftChoice</name>
@@ -2682,6 +2947,17 @@
         <translation>
             <numerusform>%n before %1</numerusform>
             <numerusform>%n before %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::TwinsView</name>
+    <message numerus="yes">
+        <source>%1 is one record now. %n other record(s) refer to it.</source>
+        <comment>a person</comment>
+        <translation>
+            <numerusform>%1 is one record now. %n other record refers to it.</numerusform>
+            <numerusform>%1 is one record now. %n other records refer to it.</numerusform>
         </translation>
     </message>
 </context>

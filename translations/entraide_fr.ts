@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Place addresses…</source>
-        <translation>Placer les adresses…</translation>
-    </message>
-    <message>
-        <source>Puts everybody at their house on the map, as far as the address register tells</source>
-        <translation>Place chacun à sa maison sur la carte, pour autant que le registre des adresses le dise</translation>
-    </message>
-</context>
-<context>
     <name>About</name>
     <message>
         <source>About Entraide</source>
@@ -159,7 +148,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>May do</source>
@@ -195,7 +184,7 @@
     </message>
     <message>
         <source>Names in full: for the association only.</source>
-        <translation>Noms en toutes lettres&#xa0;: pour l’association seulement.</translation>
+        <translation>Noms complets&#xa0;: pour l’association uniquement.</translation>
     </message>
 </context>
 <context>
@@ -273,7 +262,7 @@
     </message>
     <message>
         <source>To find who could help, the program puts volunteers in an order: by the services, languages and skills they gave, by when they are free, how far away it is, what they promised already and when they were last asked. A person chooses, and sees why.</source>
-        <translation>Pour trouver qui pourrait aider, le programme classe les bénévoles&#xa0;: selon les services, langues et compétences qu’ils ont indiqués, leurs disponibilités, la distance, ce qu’ils ont déjà promis et la dernière fois qu’on les a sollicités. Une personne choisit, et voit pourquoi.</translation>
+        <translation>Pour trouver qui pourrait aider, le programme classe les volontaires&#xa0;: selon les services, langues et compétences qu’ils ont indiqués, leurs disponibilités, la distance, ce qu’ils ont déjà promis et la dernière fois qu’on les a sollicités. Une personne choisit, et voit pourquoi.</translation>
     </message>
     <message>
         <source>You may see what is kept of you, and get it as a file (GDPR, art. 15 and 20).</source>
@@ -796,7 +785,7 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation>Transmise</translation>
+        <translation>Transférée</translation>
     </message>
     <message>
         <source>Made a backup</source>
@@ -934,7 +923,7 @@
     </message>
     <message>
         <source>register of volunteers</source>
-        <translation>registre des bénévoles</translation>
+        <translation>registre des volontaires</translation>
     </message>
     <message>
         <source>statistics</source>
@@ -998,7 +987,7 @@
     </message>
     <message>
         <source>list of volunteers</source>
-        <translation>liste de bénévoles</translation>
+        <translation>liste de volontaires</translation>
     </message>
     <message>
         <source>list of requests</source>
@@ -1007,6 +996,22 @@
     <message>
         <source>list of sign-ups</source>
         <translation>liste d’inscriptions</translation>
+    </message>
+    <message>
+        <source>personal sheets</source>
+        <translation>feuilles personnelles</translation>
+    </message>
+    <message>
+        <source>letters by post</source>
+        <translation>lettres par la poste</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>agenda</translation>
+    </message>
+    <message>
+        <source>letters to volunteers</source>
+        <translation>lettres aux volontaires</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1419,65 @@
     </message>
 </context>
 <context>
+    <name>CalendarWords</name>
+    <message>
+        <source>Round</source>
+        <translation>Tournée</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>a shift, places taken, places</comment>
+        <translation>%1 (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a task, who does it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <comment>names</comment>
+        <translation>Avec&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n arrêt</numerusform>
+            <numerusform>%n arrêts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for: %1</source>
+        <comment>a name</comment>
+        <translation>Demander&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>Téléphone&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet.</source>
+        <translation>Pas encore confirmé.</translation>
+    </message>
+    <message>
+        <source>Does not take place.</source>
+        <translation>N’a pas lieu.</translation>
+    </message>
+    <message>
+        <source>Does not take place: %1</source>
+        <comment>a reason</comment>
+        <translation>N’a pas lieu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>EXEMPLE</translation>
+    </message>
+</context>
+<context>
     <name>CallListSheet</name>
     <message>
         <source>Whom</source>
@@ -1495,7 +1559,7 @@
     </message>
     <message>
         <source>A place is free, and they are the first in the queue: %1.</source>
-        <translation>Une place est libre, et c’est leur tour dans la liste d’attente&#xa0;: %1.</translation>
+        <translation>Une place est libre, et c’est son tour dans la liste d’attente&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Somebody said yes: %1.</source>
@@ -1508,13 +1572,13 @@
     </message>
     <message>
         <source>Is expected: %1.</source>
-        <translation>On compte sur leur venue&#xa0;: %1.</translation>
+        <translation>On compte sur sa venue&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Is expected: %1, and %n more time(s).</source>
         <translation>
-            <numerusform>On compte sur leur venue&#xa0;: %1, et encore %n fois.</numerusform>
-            <numerusform>On compte sur leur venue&#xa0;: %1, et encore %n fois.</numerusform>
+            <numerusform>On compte sur sa venue&#xa0;: %1, et encore %n fois.</numerusform>
+            <numerusform>On compte sur sa venue&#xa0;: %1, et encore %n fois.</numerusform>
         </translation>
     </message>
     <message>
@@ -1833,7 +1897,7 @@
     </message>
     <message>
         <source>--board lets everyone see the noticeboard: give --token-file, so that nobody sees the rest.</source>
-        <translation>Avec --board, tout le monde voit le tableau d’affichage&#xa0;: donnez --token-file, pour que personne ne voie le reste.</translation>
+        <translation>Avec --board, tout le monde voit le tableau d’annonces&#xa0;: donnez --token-file, pour que personne ne voie le reste.</translation>
     </message>
     <message>
         <source>“%1” is no address of a desk. Write it as http://127.0.0.1:5984.</source>
@@ -2965,11 +3029,6 @@
         </translation>
     </message>
     <message>
-        <source>for %1</source>
-        <comment>who may read it</comment>
-        <translation>pour %1</translation>
-    </message>
-    <message>
         <source>SAMPLE</source>
         <translation>EXEMPLE</translation>
     </message>
@@ -2984,10 +3043,6 @@
     <message>
         <source>--bbox is WEST,SOUTH,EAST,NORTH in degrees, as 4.30,50.80,4.40,50.90.</source>
         <translation>--bbox est OUEST,SUD,EST,NORD en degrés, comme 4.30,50.80,4.40,50.90.</translation>
-    </message>
-    <message>
-        <source>Import “volunteers”, “requests”, “signups”, “areas” or “addresses”, not “%1”.</source>
-        <translation>Importez «&#xa0;volunteers&#xa0;», «&#xa0;requests&#xa0;», «&#xa0;signups&#xa0;», «&#xa0;areas&#xa0;» ou «&#xa0;addresses&#xa0;», pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1: %2, %3 (%4)</source>
@@ -3014,6 +3069,123 @@
         <source>Restore it with: --desk %1 restore %2.</source>
         <extracomment>&quot;%1&quot; is a desk&apos;s file, &quot;%2&quot; the file of a copy of it</extracomment>
         <translation>Restaurez-la avec&#xa0;: --desk %1 restore %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n personal sheet(s) to %1.</source>
+        <translation>
+            <numerusform>%n feuille personnelle est dans %1.</numerusform>
+            <numerusform>%n feuilles personnelles sont dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are in %1.</source>
+        <translation>
+            <numerusform>%n lettre est dans %1.</numerusform>
+            <numerusform>%n lettres sont dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import “volunteers”, “requests”, “signups”, “areas”, “addresses” or “json”, not “%1”.</source>
+        <translation>Importez «&#xa0;volunteers&#xa0;», «&#xa0;requests&#xa0;», «&#xa0;signups&#xa0;», «&#xa0;areas&#xa0;», «&#xa0;addresses&#xa0;» ou «&#xa0;json&#xa0;», pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A sample desk holds invented people: leave out --sample, or --from-json.</source>
+        <translation>Une permanence d’exemple contient des personnes inventées&#xa0;: laissez de côté --sample ou --from-json.</translation>
+    </message>
+    <message>
+        <source>There are contact cards of volunteers and organisations.</source>
+        <translation>Il existe des fiches de contact de volontaires et d’organisations.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact card(s) are in %1.</source>
+        <translation>
+            <numerusform>%n fiche de contact est dans %1.</numerusform>
+            <numerusform>%n fiches de contact sont dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write it as 2026-11-18.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour&#xa0;: écrivez-le comme 2026-11-18.</translation>
+    </message>
+    <message>
+        <source>Say of what: --volunteer ID, --posting ID, --site ID or --week 2026-W48.</source>
+        <translation>Dites de quoi&#xa0;: --volunteer ID, --posting ID, --site ID ou --week 2026-W48.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are in %1.</source>
+        <translation>
+            <numerusform>%n événement est dans %1.</numerusform>
+            <numerusform>%n événements sont dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) without a fixed hour are not in it.</source>
+        <translation>
+            <numerusform>%n moment sans heure fixe n’y figure pas.</numerusform>
+            <numerusform>%n moments sans heure fixe n’y figurent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no week: write it as 2026-W48.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une semaine&#xa0;: écrivez-la comme 2026-W48.</translation>
+    </message>
+    <message>
+        <source>Say which letter with --letter: %1.</source>
+        <translation>Dites quelle lettre avec --letter&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) for a mail merge are in %1.</source>
+        <translation>
+            <numerusform>%n ligne pour un publipostage est dans %1.</numerusform>
+            <numerusform>%n lignes pour un publipostage sont dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export “vcard”, “ical”, “mailmerge” or “json”, not “%1”.</source>
+        <translation>Exportez «&#xa0;vcard&#xa0;», «&#xa0;ical&#xa0;», «&#xa0;mailmerge&#xa0;» ou «&#xa0;json&#xa0;», pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n document(s).</source>
+        <translation>
+            <numerusform>%n document lu.</numerusform>
+            <numerusform>%n documents lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are records in this desk already. Make a new one of the file (new --from-json), or add what it holds with --add.</source>
+        <translation>Il y a déjà des fiches dans cette permanence. Faites-en une nouvelle du fichier (new --from-json), ou ajoutez son contenu avec --add.</translation>
+    </message>
+    <message>
+        <source>There is no letter to write, and no file was made.</source>
+        <translation>Il n’y a pas de lettre à écrire, et aucun fichier n’a été fait.</translation>
     </message>
 </context>
 <context>
@@ -3207,16 +3379,23 @@
         <translation>Le texte est copié. Aucun programme de courriel n’a pu être ouvert.</translation>
     </message>
     <message>
-        <source>Addresses and text are copied. Paste them into a mail.</source>
-        <translation>Les adresses et le texte sont copiés. Collez-les dans un courriel.</translation>
-    </message>
-    <message>
         <source>The text is copied. There is no e-mail address.</source>
         <translation>Le texte est copié. Il n’y a pas d’adresse de courriel.</translation>
     </message>
     <message>
         <source>The text is copied. %1 has no e-mail address: read it out, or send it as a text message.</source>
         <translation>Le texte est copié. %1 n’a pas d’adresse de courriel&#xa0;: lisez-le au téléphone ou envoyez-le par SMS.</translation>
+    </message>
+    <message>
+        <source>A mail is open in the mail program. The text is too long for it: paste it there.</source>
+        <translation>Un courriel est ouvert dans le programme de courriel. Le texte est trop long pour y être mis&#xa0;: collez-le.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is copied. The first of %n mail(s) is open in the mail program.</source>
+        <translation>
+            <numerusform>Le texte est copié. Le premier de %n courriel est ouvert dans le programme de courriel.</numerusform>
+            <numerusform>Le texte est copié. Le premier de %n courriels est ouvert dans le programme de courriel.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3242,7 +3421,7 @@
     <name>DisclosureKind</name>
     <message>
         <source>name, phone and address told to a volunteer</source>
-        <translation>nom, téléphone et adresse donnés à un bénévole</translation>
+        <translation>nom, téléphone et adresse donnés à un volontaire</translation>
     </message>
     <message>
         <source>offered to an association, without a name</source>
@@ -4562,7 +4741,7 @@
     </message>
     <message>
         <source>changed times</source>
-        <translation>moments modifiés</translation>
+        <translation>dates modifiées</translation>
     </message>
     <message>
         <source>helper agreed</source>
@@ -4594,7 +4773,7 @@
     </message>
     <message>
         <source>kind of help</source>
-        <translation>cadre de l’aide</translation>
+        <translation>type d’aide</translation>
     </message>
     <message>
         <source>trial until</source>
@@ -4727,6 +4906,149 @@
     <message>
         <source>basis in law</source>
         <translation>base juridique</translation>
+    </message>
+    <message>
+        <source>records taken into this one</source>
+        <translation>fiches reprises dans celle-ci</translation>
+    </message>
+    <message>
+        <source>keys of their imports</source>
+        <translation>clés de leurs importations</translation>
+    </message>
+    <message>
+        <source>conditions</source>
+        <translation>conditions</translation>
+    </message>
+    <message>
+        <source>how it is compared</source>
+        <translation>mode de comparaison</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditors</name>
+    <message>
+        <source>This is no date. Write it like 24/12/2026, or leave it empty.</source>
+        <translation>Ce n’est pas une date. Écrivez-la comme 24/12/2026 ou laissez le champ vide.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>Day it is about</source>
+        <translation>Jour concerné</translation>
+    </message>
+    <message>
+        <source>Free on</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>A consenti à</translation>
+    </message>
+    <message>
+        <source>Has a proposal or a promise</source>
+        <translation>A une proposition ou une promesse</translation>
+    </message>
+    <message>
+        <source>Has a tandem</source>
+        <translation>A un binôme</translation>
+    </message>
+    <message>
+        <source>Has sign-ups</source>
+        <translation>A des inscriptions</translation>
+    </message>
+    <message>
+        <source>Asks for help too</source>
+        <translation>Demande aussi de l’aide</translation>
+    </message>
+    <message>
+        <source>May be here twice</source>
+        <translation>Peut-être en double</translation>
+    </message>
+    <message>
+        <source>%1: name</source>
+        <comment>a restaurant, an organisation</comment>
+        <translation>%1&#xa0;: nom</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>est l’une des valeurs</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>n’est aucune des valeurs</translation>
+    </message>
+    <message>
+        <source>from that day on</source>
+        <translation>à partir de ce jour</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>until that day</source>
+        <translation>jusqu’à ce jour</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>within the next days</source>
+        <translation>dans les prochains jours</translation>
+    </message>
+    <message>
+        <source>within the last days</source>
+        <translation>dans les derniers jours</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>est rempli</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1: hidden from your role, so it cannot be changed here.</source>
+        <comment>a field</comment>
+        <translation>%1&#xa0;: masqué pour votre rôle, donc non modifiable ici.</translation>
+    </message>
+    <message>
+        <source>%1: your role may read it, not change it.</source>
+        <comment>a field</comment>
+        <translation>%1&#xa0;: votre rôle permet de le lire, pas de le modifier.</translation>
+    </message>
+    <message>
+        <source>%1: the record that has it is not here yet.</source>
+        <comment>a field</comment>
+        <translation>%1&#xa0;: la fiche qui le contient n’est pas encore arrivée.</translation>
+    </message>
+    <message>
+        <source>%1: not changed in the list. Open the form with E.</source>
+        <comment>a field</comment>
+        <translation>%1&#xa0;: ne se modifie pas dans la liste. Ouvrez le formulaire avec E.</translation>
     </message>
 </context>
 <context>
@@ -5295,14 +5617,6 @@
         </translation>
     </message>
     <message>
-        <source>Line %1 of %2 has too many columns. Check that the file is a list in CSV form.</source>
-        <translation>La ligne %1 de %2 a trop de colonnes. Vérifiez que le fichier est une liste au format CSV.</translation>
-    </message>
-    <message>
-        <source>%1 is not a CSV file. Open it in the program that made it and save it as CSV.</source>
-        <translation>%1 n’est pas un fichier CSV. Ouvrez-le dans le programme qui l’a créé et enregistrez-le en CSV.</translation>
-    </message>
-    <message>
         <source>%1 has no rows to import. Check that it is the right file.</source>
         <translation>%1 n’a aucune ligne à importer. Vérifiez que c’est le bon fichier.</translation>
     </message>
@@ -5364,6 +5678,42 @@
     <message>
         <source>The shift is cancelled (%1).</source>
         <translation>Le créneau est annulé (%1).</translation>
+    </message>
+    <message>
+        <source>The contact card is damaged or cut off.</source>
+        <translation>La fiche de contact est abîmée ou coupée.</translation>
+    </message>
+    <message>
+        <source>This contact card is of an organisation or a group.</source>
+        <translation>Cette fiche de contact est celle d’une organisation ou d’un groupe.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 has too many columns. Check that the file is a list with a row for each person or request.</source>
+        <translation>La ligne %1 de %2 a trop de colonnes. Vérifiez que le fichier est une liste, avec une ligne par personne ou par demande.</translation>
+    </message>
+    <message>
+        <source>%1 is no list that can be read here. Open it in the program that made it and save it as CSV.</source>
+        <translation>%1 n’est pas une liste lisible ici. Ouvrez-la dans le programme qui l’a créée et enregistrez-la en CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is in an older form of Excel. Open it there and save it as an Excel workbook (.xlsx).</source>
+        <translation>%1 est dans un ancien format d’Excel. Ouvrez-le dans Excel et enregistrez-le en classeur Excel (.xlsx).</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Save a copy without one, import that and delete it.</source>
+        <translation>%1 est protégé par un mot de passe. Enregistrez une copie sans mot de passe, importez-la et supprimez-la.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was not downloaded whole. Fetch it again, or open it in the program that made it and save it anew.</source>
+        <translation>%1 est endommagé ou n’a pas été téléchargé en entier. Téléchargez-le de nouveau, ou ouvrez-le dans le programme qui l’a créé et enregistrez-le une nouvelle fois.</translation>
+    </message>
+    <message>
+        <source>%1 holds far more than a list of people: it was not read. Copy the rows that matter into a new workbook and import that.</source>
+        <translation>%1 contient bien plus qu’une liste de personnes&#xa0;: il n’a pas été lu. Copiez les lignes utiles dans un nouveau classeur et importez-le.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1” in %2. Look at the names of its tabs.</source>
+        <translation>Il n’y a pas de feuille «&#xa0;%1&#xa0;» dans %2. Regardez les noms de ses onglets.</translation>
     </message>
 </context>
 <context>
@@ -6119,6 +6469,45 @@
     </message>
 </context>
 <context>
+    <name>LetterKind</name>
+    <message>
+        <source>reminder</source>
+        <translation>rappel</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>remerciement</translation>
+    </message>
+    <message>
+        <source>who comes</source>
+        <translation>qui vient</translation>
+    </message>
+    <message>
+        <source>question whether all went well</source>
+        <translation>question si tout s’est bien passé</translation>
+    </message>
+    <message>
+        <source>question whether they can help</source>
+        <translation>question s’il est possible d’aider</translation>
+    </message>
+    <message>
+        <source>another time</source>
+        <translation>autre moment</translation>
+    </message>
+    <message>
+        <source>cancellation</source>
+        <translation>annulation</translation>
+    </message>
+    <message>
+        <source>signed sheet that is missing</source>
+        <translation>feuille signée manquante</translation>
+    </message>
+    <message>
+        <source>information note</source>
+        <translation>note d’information</translation>
+    </message>
+</context>
+<context>
     <name>Map</name>
     <message>
         <source>name not here yet</source>
@@ -6383,7 +6772,7 @@
     </message>
     <message>
         <source>unmet</source>
-        <translation>non satisfaites</translation>
+        <translation>sans suite</translation>
     </message>
     <message>
         <source>expired</source>
@@ -6395,7 +6784,7 @@
     </message>
     <message>
         <source>handed over</source>
-        <translation>transmises</translation>
+        <translation>transférées</translation>
     </message>
     <message>
         <source>Places needed</source>
@@ -6411,7 +6800,7 @@
     </message>
     <message>
         <source>Hours of visits</source>
-        <translation>Heures de visites</translation>
+        <translation>Heures de prestations</translation>
     </message>
     <message>
         <source>Hours at postings</source>
@@ -6431,7 +6820,7 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation>Visites</translation>
+        <translation>Prestations</translation>
     </message>
     <message>
         <source>Sign-ups attended</source>
@@ -6468,6 +6857,53 @@
     <message>
         <source>Waiting time, 9 of 10</source>
         <translation>Attente, 9 sur 10</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>Greeting</source>
+        <translation>Salutation</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Localité</translation>
+    </message>
+    <message>
+        <source>Address block</source>
+        <translation>Bloc d’adresse</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
     </message>
 </context>
 <context>
@@ -6620,6 +7056,33 @@
     </message>
 </context>
 <context>
+    <name>OpenJsonWords</name>
+    <message>
+        <source>“%1” was written by a newer version of Entraide. Update this program, then try again. Nothing was read.</source>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente d’Entraide. Mettez ce programme à jour, puis réessayez. Rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or cut off (%2). Nothing was read.</source>
+        <translation>«&#xa0;%1&#xa0;» est abîmé ou coupé (%2). Rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no export of a desk. Nothing was read.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’export d’une permanence. Rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>In “%1” record %2 cannot be read. Nothing was read.</source>
+        <translation>Dans «&#xa0;%1&#xa0;», la fiche %2 est illisible. Rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold as many records as it says: something was taken out or added. Nothing was read.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas autant de fiches qu’il l’annonce&#xa0;: quelque chose a été ôté ou ajouté. Rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>There are records in this desk already. An export is read into a new desk.</source>
+        <translation>Il y a déjà des fiches dans cette permanence. Un export se lit dans une nouvelle permanence.</translation>
+    </message>
+</context>
+<context>
     <name>OrderColumns</name>
     <message>
         <source>%1, given back</source>
@@ -6740,7 +7203,7 @@
     </message>
     <message>
         <source>&amp;Request</source>
-        <translation>&amp;Demande</translation>
+        <translation>De&amp;mande</translation>
     </message>
     <message>
         <source>Volunteers</source>
@@ -6756,7 +7219,7 @@
     </message>
     <message>
         <source>R&amp;oster</source>
-        <translation>Plann&amp;ing</translation>
+        <translation>P&amp;lanning</translation>
     </message>
     <message>
         <source>Map</source>
@@ -6999,7 +7462,7 @@
     <name>PeopleConcerned</name>
     <message>
         <source>volunteers</source>
-        <translation>bénévoles</translation>
+        <translation>volontaires</translation>
     </message>
     <message>
         <source>people who are helped</source>
@@ -7154,6 +7617,14 @@
         <translation>À la maison</translation>
     </message>
     <message>
+        <source>Between numbers %1 and %2 of the street: this number is not in the register</source>
+        <translation>Entre les numéros %1 et %2 de la rue&#xa0;: ce numéro n’est pas dans le registre</translation>
+    </message>
+    <message>
+        <source>Beside number %1 of the street: this number is not in the register</source>
+        <translation>À côté du numéro %1 de la rue&#xa0;: ce numéro n’est pas dans le registre</translation>
+    </message>
+    <message>
         <source>Between two houses of the street: this number is not in the register</source>
         <translation>Entre deux maisons de la rue&#xa0;: ce numéro n’est pas dans le registre</translation>
     </message>
@@ -7180,6 +7651,16 @@
     <message>
         <source>Not on the map</source>
         <translation>Pas sur la carte</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>house numbers</comment>
+        <translation>entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>beside %1</source>
+        <comment>a house number</comment>
+        <translation>à côté du %1</translation>
     </message>
     <message numerus="yes">
         <source>Accept all %n between two houses</source>
@@ -7352,7 +7833,7 @@
     <message>
         <source>between %1 and %2</source>
         <comment>two days</comment>
-        <translation>entre %1 et %2</translation>
+        <translation>entre le %1 et le %2</translation>
     </message>
     <message>
         <source>Nobody active offers this service.</source>
@@ -7464,11 +7945,11 @@
     <message>
         <source>no. %1 in reserve</source>
         <comment>place in a queue</comment>
-        <translation>n°&#xa0;%1 en réserve</translation>
+        <translation>n°&#xa0;%1 en attente</translation>
     </message>
     <message>
         <source>in reserve</source>
-        <translation>en réserve</translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>has applied</source>
@@ -7721,7 +8202,7 @@
     </message>
     <message>
         <source>Destroy after</source>
-        <translation>À détruire après le</translation>
+        <translation>Détruire après le</translation>
     </message>
     <message>
         <source>continued</source>
@@ -8097,6 +8578,11 @@
         <translation>Jours</translation>
     </message>
     <message>
+        <source>Hours</source>
+        <comment>how many were worked</comment>
+        <translation>Heures</translation>
+    </message>
+    <message>
         <source>Kilometres</source>
         <translation>Kilomètres</translation>
     </message>
@@ -8359,6 +8845,38 @@
         <source>When it was used, or lost, or seen by somebody who left, print a new one under Protection; this one then opens nothing any more. Shred it.</source>
         <translation>Si elle a servi, a été perdue ou vue par quelqu’un qui est parti, imprimez-en une nouvelle sous Protection&#xa0;; celle-ci n’ouvre alors plus rien. Détruisez-la.</translation>
     </message>
+    <message>
+        <source>PERSONAL</source>
+        <translation>PERSONNEL</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Hours done</source>
+        <translation>Heures faites</translation>
+    </message>
+    <message>
+        <source>to be agreed</source>
+        <translation>à convenir</translation>
+    </message>
+    <message>
+        <source>asked; please tell us whether it suits you</source>
+        <translation>proposé&#xa0;; dites-nous si cela vous convient</translation>
+    </message>
+    <message>
+        <source>Please note how long it was and give this sheet back.</source>
+        <translation>Merci de noter la durée et de rendre cette feuille.</translation>
+    </message>
+    <message>
+        <source>The addresses and numbers on this sheet are for you alone.</source>
+        <translation>Les adresses et numéros de cette feuille ne sont que pour vous.</translation>
+    </message>
+    <message>
+        <source>Please tick what was done and give this sheet back.</source>
+        <translation>Merci de cocher ce qui a été fait et de rendre cette feuille.</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyWords</name>
@@ -8531,7 +9049,7 @@
     </message>
     <message>
         <source>volunteers for organisations</source>
-        <translation>bénévoles pour des organisations</translation>
+        <translation>volontaires pour des organisations</translation>
     </message>
     <message>
         <source>gifts of meals</source>
@@ -8543,7 +9061,7 @@
     </message>
     <message>
         <source>obligations towards volunteers (law of 3 July 2005)</source>
-        <translation>obligations envers les bénévoles (loi du 3 juillet 2005)</translation>
+        <translation>obligations envers les volontaires (loi du 3 juillet 2005)</translation>
     </message>
     <message>
         <source>help together with other associations</source>
@@ -8570,7 +9088,7 @@
     </message>
     <message>
         <source>public noticeboard (postings only)</source>
-        <translation>panneau d’affichage public (annonces seulement)</translation>
+        <translation>tableau d’annonces public (annonces seulement)</translation>
     </message>
 </context>
 <context>
@@ -8659,6 +9177,49 @@
     <message>
         <source>Security measures</source>
         <translation>Mesures de sécurité</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramExports</name>
+    <message numerus="yes">
+        <source>%n time(s) without a fixed hour are not in it.</source>
+        <translation>
+            <numerusform>%n moment sans heure fixe n’y figure pas.</numerusform>
+            <numerusform>%n moments sans heure fixe n’y figurent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>Enregistrer l’agenda</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>agenda</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Agendas (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save contact cards</source>
+        <translation>Enregistrer les fiches de contact</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>contacts</translation>
+    </message>
+    <message>
+        <source>Contact cards (*.vcf)</source>
+        <translation>Fiches de contact (*.vcf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are archived or have no name, and are not in it.</source>
+        <translation>
+            <numerusform>%n est archivée ou sans nom et n’y figure pas.</numerusform>
+            <numerusform>%n sont archivées ou sans nom et n’y figurent pas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9517,7 +10078,7 @@
     </message>
     <message>
         <source>volunteer</source>
-        <translation>bénévole</translation>
+        <translation>volontaire</translation>
     </message>
     <message>
         <source>coordinator</source>
@@ -9549,6 +10110,21 @@
     <message>
         <source>coordinator</source>
         <translation>coordination</translation>
+    </message>
+</context>
+<context>
+    <name>RosterReaders</name>
+    <message>
+        <source>for everybody</source>
+        <translation>pour tous</translation>
+    </message>
+    <message>
+        <source>for the team</source>
+        <translation>pour l’équipe</translation>
+    </message>
+    <message>
+        <source>for coordinators</source>
+        <translation>pour la coordination</translation>
     </message>
 </context>
 <context>
@@ -9989,7 +10565,7 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation>Transfert</translation>
+        <translation>Transférée</translation>
     </message>
 </context>
 <context>
@@ -10081,6 +10657,29 @@
     <message>
         <source>could not fetch the dish</source>
         <translation>n’a pas pu enlever le plat</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>pas fait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n portion</numerusform>
+            <numerusform>%n portions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>what is noted already</comment>
+        <translation>(%1)</translation>
     </message>
 </context>
 <context>
@@ -11233,7 +11832,7 @@
     </message>
     <message>
         <source>Asked by</source>
-        <translation>À la demande de</translation>
+        <translation>Demandé par</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -11245,7 +11844,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Raison</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Already asked</source>
@@ -11590,7 +12189,7 @@
     <message>
         <source>ends on %1</source>
         <comment>a date</comment>
-        <translation>expire le %1</translation>
+        <translation>se termine le %1</translation>
     </message>
     <message>
         <source>Call %1: a place is free</source>
@@ -11902,6 +12501,23 @@
     <message>
         <source>same name</source>
         <translation>même nom</translation>
+    </message>
+</context>
+<context>
+    <name>TwinWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>volunteer or person helped; a field</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 h %2 of help</source>
+        <comment>hours, minutes in two digits</comment>
+        <translation>%1 h %2 d’aide</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on it.</source>
+        <translation>Rien n’en dépend.</translation>
     </message>
 </context>
 <context>
@@ -12713,6 +13329,10 @@
     <message>
         <source>Away: %1</source>
         <translation>Absence&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
     </message>
 </context>
 <context>
@@ -13756,6 +14376,10 @@
         <source>Kilometres at most</source>
         <translation>Maximum de kilomètres</translation>
     </message>
+    <message>
+        <source>known by the program</source>
+        <translation>connu du programme</translation>
+    </message>
 </context>
 <context>
     <name>entraide::CertificatesSection</name>
@@ -13877,6 +14501,13 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ChecksButton</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
     </message>
 </context>
 <context>
@@ -14014,6 +14645,26 @@
     <message>
         <source>%1: another column fills the same. The first one counts; choose what this one fills, or leave it out.</source>
         <translation>%1&#xa0;: une autre colonne remplit le même champ. La première compte&#xa0;; choisissez un autre champ ou laissez la colonne de côté.</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Feuille du classeur</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Feuille</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>contact cards (vCard)</source>
+        <translation>fiches de contact (vCard)</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
     </message>
 </context>
 <context>
@@ -14309,6 +14960,53 @@
     </message>
 </context>
 <context>
+    <name>entraide::CriterionLine</name>
+    <message>
+        <source>What the condition is about</source>
+        <translation>Objet de la condition</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Mode de comparaison</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Retirer la condition</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>n’importe quel jour</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Jour de la semaine</translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <translation>le matin</translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <translation>l’après-midi</translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation>le soir</translation>
+    </message>
+    <message>
+        <source>at any hour</source>
+        <translation>à toute heure</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>Moment de la journée</translation>
+    </message>
+    <message>
+        <source>Value of the condition</source>
+        <translation>Valeur de la condition</translation>
+    </message>
+</context>
+<context>
     <name>entraide::DamagedDeskDialog</name>
     <message>
         <source>Made</source>
@@ -14420,6 +15118,22 @@
     <message>
         <source>Restoring the copy</source>
         <translation>Restauration de la copie</translation>
+    </message>
+    <message>
+        <source>The copy becomes the desk of this PC: %1.</source>
+        <translation>La copie devient la permanence de ce PC&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Restaurer une copie</translation>
+    </message>
+    <message>
+        <source>The copy itself stays as it is. It opens with the passphrases that were good when it was made; the recovery sheet of that time opens it too.</source>
+        <translation>La copie elle-même reste telle quelle. Elle s’ouvre avec les phrases de passe valables quand elle a été faite&#xa0;; la feuille de secours de l’époque l’ouvre aussi.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>
@@ -15049,6 +15763,24 @@
     </message>
 </context>
 <context>
+    <name>entraide::FileExporter</name>
+    <message>
+        <source>The last file is still being written.</source>
+        <translation>Le dernier fichier est encore en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write into such a file.</source>
+        <translation>Il n’y a rien à écrire dans un tel fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in “%1”. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%n élément est dans «&#xa0;%1&#xa0;». Le fichier n’est pas chiffré.</numerusform>
+            <numerusform>%n éléments sont dans «&#xa0;%1&#xa0;». Le fichier n’est pas chiffré.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entraide::FileStep</name>
     <message>
         <source>Choose a file, or drop one here</source>
@@ -15075,16 +15807,8 @@
         <translation>&amp;Contenu</translation>
     </message>
     <message>
-        <source>CSV files as they come from Google Forms, Microsoft Forms, LimeSurvey or Excel, without preparing them. Language, separator and columns are recognised; you see what would change before anything is saved.</source>
-        <translation>Des fichiers CSV tels qu’ils viennent de Google Forms, Microsoft Forms, LimeSurvey ou Excel, sans préparation. La langue, le séparateur et les colonnes sont reconnus&#xa0;; vous voyez ce qui changerait avant tout enregistrement.</translation>
-    </message>
-    <message>
         <source>Choose the file to import</source>
         <translation>Choisir le fichier à importer</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Listes (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Posting</source>
@@ -15097,6 +15821,14 @@
     <message>
         <source>Choose the posting</source>
         <translation>Choisissez l’annonce</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (Excel, LibreOffice) and CSV files as they come from Google Forms, Microsoft Forms or LimeSurvey, without preparing them. Language, form and columns are recognised; you see what would change before anything is saved.</source>
+        <translation>Des feuilles de calcul (Excel, LibreOffice) et des fichiers CSV tels qu’ils viennent de Google Forms, Microsoft Forms ou LimeSurvey, sans les préparer. La langue, la forme et les colonnes sont reconnues&#xa0;; vous voyez ce qui changerait avant que quoi que ce soit soit enregistré.</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods *.vcf);;All files (*)</source>
+        <translation>Listes (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods *.vcf);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -15122,13 +15854,39 @@
         <comment>shown of all, above a list</comment>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>Filters of the team</source>
+        <translation>Filtres de l’équipe</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::FilterEditor</name>
+    <message>
+        <source>Keep the filter</source>
+        <translation>Enregistrer le filtre</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Nom du filtre</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Ajouter une condition</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) of a newer version of the program: not looked at here, but kept.</source>
+        <translation>
+            <numerusform>%n condition d’une version plus récente du programme&#xa0;: ignorée ici, mais conservée.</numerusform>
+            <numerusform>%n conditions d’une version plus récente du programme&#xa0;: ignorées ici, mais conservées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>entraide::FindBox</name>
-    <message>
-        <source>Find a person, a request, an address…</source>
-        <translation>Chercher une personne, une demande, une adresse…</translation>
-    </message>
     <message>
         <source>Find anything</source>
         <translation>Chercher partout</translation>
@@ -15144,6 +15902,14 @@
     <message>
         <source>Nothing found for these words.</source>
         <translation>Rien ne correspond à ces mots.</translation>
+    </message>
+    <message>
+        <source>Find a person, a request, a command…</source>
+        <translation>Chercher une personne, une demande, une commande…</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>pas possible maintenant</translation>
     </message>
 </context>
 <context>
@@ -16013,6 +16779,11 @@
         <comment>a text that is not shown here</comment>
         <translation>gardé à part</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a kind of record, one of its versions</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>entraide::HolidaysModel</name>
@@ -16349,7 +17120,7 @@
     </message>
     <message>
         <source>on the noticeboard</source>
-        <translation>sur le tableau d’annonces</translation>
+        <translation>au tableau d’annonces</translation>
     </message>
     <message>
         <source>Clear them away</source>
@@ -16688,7 +17459,7 @@
     </message>
     <message>
         <source> min</source>
-        <translation> min</translation>
+        <translation>&#xa0;min</translation>
     </message>
     <message>
         <source>Minutes until the desk locks</source>
@@ -16912,6 +17683,104 @@
     </message>
 </context>
 <context>
+    <name>entraide::LettersDialog</name>
+    <message>
+        <source>&amp;Open in the mail program</source>
+        <translation>&amp;Ouvrir dans le programme de courriel</translation>
+    </message>
+    <message>
+        <source>Save for a mail &amp;merge…</source>
+        <translation>Enregistrer pour un pu&amp;blipostage…</translation>
+    </message>
+    <message>
+        <source>Write to volunteers</source>
+        <translation>Écrire à des volontaires</translation>
+    </message>
+    <message>
+        <source>as it is to stand in the letter</source>
+        <translation>telle qu’elle figurera dans la lettre</translation>
+    </message>
+    <message>
+        <source>The letter to the first of them</source>
+        <translation>La lettre à la première personne</translation>
+    </message>
+    <message>
+        <source>&amp;Letter</source>
+        <translation>&amp;Lettre</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Raison</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n volunteer(s), each in their own language.</source>
+        <translation>
+            <numerusform>À %n volontaire, dans sa langue.</numerusform>
+            <numerusform>À %n volontaires, chacun dans sa langue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be written to by e-mail.</source>
+        <translation>
+            <numerusform>%n d’entre eux ne peut pas recevoir de courriel.</numerusform>
+            <numerusform>%n d’entre eux ne peuvent pas recevoir de courriel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each letter names the person&apos;s own times.</source>
+        <translation>Chaque lettre cite les moments de la personne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n mails, too many to open by hand. Save them for a mail merge instead.</source>
+        <translation>
+            <numerusform>Cela fait %n courriel, trop pour les ouvrir à la main. Enregistrez-les plutôt pour un publipostage.</numerusform>
+            <numerusform>Cela fait %n courriels, trop pour les ouvrir à la main. Enregistrez-les plutôt pour un publipostage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. Save the letters for a mail merge instead.</source>
+        <translation>Aucun programme de courriel n’a pu être ouvert. Enregistrez plutôt les lettres pour un publipostage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A mail to %n address(es) is open in the mail program.</source>
+        <translation>
+            <numerusform>Un message à %n adresse est ouvert dans le programme de messagerie.</numerusform>
+            <numerusform>Un message à %n adresses est ouvert dans le programme de messagerie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %n mail(s) is open in the mail program.</source>
+        <translation>
+            <numerusform>Le premier de %n courriel est ouvert dans le programme de courriel.</numerusform>
+            <numerusform>Le premier de %n courriels est ouvert dans le programme de courriel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save for a mail merge</source>
+        <translation>Enregistrer pour un publipostage</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>lettres</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table for the mail merge is in “%1”: %n line(s).</source>
+        <translation>
+            <numerusform>Le tableau pour le publipostage est dans «&#xa0;%1&#xa0;»&#xa0;: %n ligne.</numerusform>
+            <numerusform>Le tableau pour le publipostage est dans «&#xa0;%1&#xa0;»&#xa0;: %n lignes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entraide::LinePanel</name>
     <message>
         <source>The chosen line</source>
@@ -16927,6 +17796,83 @@
     </message>
 </context>
 <context>
+    <name>entraide::ListCommands</name>
+    <message>
+        <source>New filter…</source>
+        <translation>Nouveau filtre…</translation>
+    </message>
+    <message>
+        <source>Conditions for this list, kept under a name for the whole team</source>
+        <translation>Conditions pour cette liste, enregistrées sous un nom pour toute l’équipe</translation>
+    </message>
+    <message>
+        <source>Change or rename the filter…</source>
+        <translation>Modifier ou renommer le filtre…</translation>
+    </message>
+    <message>
+        <source>Changes the chosen filter of the team</source>
+        <translation>Modifie le filtre choisi de l’équipe</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Supprimer le filtre</translation>
+    </message>
+    <message>
+        <source>Removes the chosen filter of the team; can be undone</source>
+        <translation>Supprime le filtre choisi de l’équipe&#xa0;; peut être annulé</translation>
+    </message>
+    <message>
+        <source>Change a field of those chosen…</source>
+        <translation>Modifier un champ des fiches choisies…</translation>
+    </message>
+    <message>
+        <source>Sets one field of all chosen records, in one step</source>
+        <translation>Modifie un champ de toutes les fiches choisies, en une étape</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ListExport</name>
+    <message>
+        <source>There is no list on this page that could be exported.</source>
+        <translation>Cette page ne montre pas de liste à exporter.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV, for Excel and others (*.csv)</source>
+        <translation>CSV, pour Excel et d’autres (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>A list is being written already.</source>
+        <translation>Une liste est déjà en train d’être écrite.</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>Écriture de la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in “%1”.</source>
+        <translation>
+            <numerusform>%n ligne se trouve dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n lignes se trouvent dans «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list changed while it was being written, so nothing was kept. Export it again.</source>
+        <translation>La liste a changé pendant l’écriture, rien n’a donc été gardé. Exportez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The list could not be written: %1.</source>
+        <translation>La liste n’a pas pu être écrite&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>entraide::ListTable</name>
     <message>
         <source>Columns</source>
@@ -16935,6 +17881,91 @@
     <message>
         <source>Reset columns</source>
         <translation>Rétablir les colonnes</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Déplacer vers la gauche</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Déplacer vers la droite</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Plus large</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Plus étroite</translation>
+    </message>
+    <message>
+        <source>As wide as its content</source>
+        <translation>À la largeur du contenu</translation>
+    </message>
+    <message>
+        <source>Sort upwards</source>
+        <translation>Trier par ordre croissant</translation>
+    </message>
+    <message>
+        <source>Sort downwards</source>
+        <translation>Trier par ordre décroissant</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ListTools</name>
+    <message>
+        <source>Another filter of this list is called “%1” already.</source>
+        <translation>Un autre filtre de cette liste s’appelle déjà «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Give the filter a name.</source>
+        <translation>Donnez un nom au filtre.</translation>
+    </message>
+    <message>
+        <source>Add a condition, or type what to look for.</source>
+        <translation>Ajoutez une condition ou tapez ce qu’il faut chercher.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is kept, for the whole team.</source>
+        <translation>Le filtre «&#xa0;%1&#xa0;» est enregistré, pour toute l’équipe.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is changed, for the whole team.</source>
+        <translation>Le filtre «&#xa0;%1&#xa0;» est modifié, pour toute l’équipe.</translation>
+    </message>
+    <message>
+        <source>Undo the filter</source>
+        <translation>Annuler le filtre</translation>
+    </message>
+    <message>
+        <source>Undo the change of the filter</source>
+        <translation>Annuler la modification du filtre</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is removed.</source>
+        <translation>Le filtre «&#xa0;%1&#xa0;» est supprimé.</translation>
+    </message>
+    <message>
+        <source>Undo the removal of the filter</source>
+        <translation>Annuler la suppression du filtre</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Modifier la cellule</translation>
+    </message>
+    <message>
+        <source>This cell cannot be edited.</source>
+        <translation>Cette cellule ne peut pas être modifiée.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <comment>a field</comment>
+        <translation>Modifié&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Undo the change of %1</source>
+        <comment>a field</comment>
+        <translation>Annuler la modification&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -16971,11 +18002,37 @@
     <name>entraide::LongSteps</name>
     <message>
         <source>The last step is still under way.</source>
-        <translation>La dernière étape est encore en cours.</translation>
+        <translation>L’étape précédente est encore en cours.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::MailQueueDialog</name>
+    <message>
+        <source>Mails to send</source>
+        <translation>Courriels à envoyer</translation>
+    </message>
+    <message>
+        <source>Leave the others</source>
+        <translation>Laisser les autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n mail(s), since a mail program takes only so many receivers at once.</source>
+        <translation>
+            <numerusform>Il faut %n courriel, car un programme de courriel n’accepte qu’un certain nombre de destinataires à la fois.</numerusform>
+            <numerusform>Il faut %n courriels, car un programme de courriel n’accepte qu’un certain nombre de destinataires à la fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 are open. Send them, then open the next one.</source>
+        <translation>%1 sur %2 sont ouverts. Envoyez-les, puis ouvrez le suivant.</translation>
+    </message>
+    <message>
+        <source>&amp;Open mail %1 of %2</source>
+        <translation>&amp;Ouvrir le courriel %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -17058,11 +18115,7 @@
     </message>
     <message>
         <source>&amp;Import a list…</source>
-        <translation>&amp;Importer une liste…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove the sample desk…</source>
-        <translation>&amp;Supprimer la permanence d’exemple…</translation>
+        <translation>Im&amp;porter une liste…</translation>
     </message>
     <message>
         <source>Deletes the sample&apos;s file and begins with a desk of your own</source>
@@ -17083,10 +18136,6 @@
     <message>
         <source>&amp;Find anything</source>
         <translation>&amp;Chercher partout</translation>
-    </message>
-    <message>
-        <source>Finds a person, a request or an address by name</source>
-        <translation>Trouve une personne, une demande ou une adresse par son nom</translation>
     </message>
     <message>
         <source>Fi&amp;lter the list</source>
@@ -17126,7 +18175,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Ai&amp;de</translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Keys of this page</source>
@@ -17204,8 +18253,8 @@
         <translation>Affiche à côté de la page comment on y travaille</translation>
     </message>
     <message>
-        <source>&amp;All pages of the help</source>
-        <translation>&amp;Toutes les pages d’aide</translation>
+        <source>A&amp;ll pages of the help</source>
+        <translation>T&amp;outes les pages d’aide</translation>
     </message>
     <message>
         <source>Shows everything the help explains</source>
@@ -17213,7 +18262,7 @@
     </message>
     <message>
         <source>Reads volunteers, requests or sign-ups from a file</source>
-        <translation>Lit des bénévoles, des demandes ou des inscriptions dans un fichier</translation>
+        <translation>Lit des volontaires, des demandes ou des inscriptions dans un fichier</translation>
     </message>
     <message>
         <source>Import a list</source>
@@ -17258,7 +18307,7 @@
     </message>
     <message>
         <source>The last step is still under way.</source>
-        <translation>La dernière étape est encore en cours.</translation>
+        <translation>L’étape précédente est encore en cours.</translation>
     </message>
     <message>
         <source>&amp;Hide the screen</source>
@@ -17267,6 +18316,222 @@
     <message>
         <source>Covers everything at once; Enter shows it again</source>
         <translation>Couvre tout aussitôt&#xa0;; Entrée le remontre</translation>
+    </message>
+    <message>
+        <source>Remove the sample</source>
+        <translation>Supprimer l’exemple</translation>
+    </message>
+    <message>
+        <source>Desks opened &amp;before</source>
+        <translation>Permanences ré&amp;centes</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <comment>what was found</comment>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <comment>what was found</comment>
+        <translation>filtre</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <comment>what was found</comment>
+        <translation>aide</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible now: there is nothing that it could be done with.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas possible maintenant&#xa0;: il n’y a rien à quoi l’appliquer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible now. On this page first choose what it is about, and save or leave a form that is open.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas possible maintenant. Sur cette page, choisissez d’abord ce dont il s’agit, et enregistrez ou quittez un formulaire ouvert.</translation>
+    </message>
+    <message>
+        <source>&amp;Export the list…</source>
+        <translation>&amp;Exporter la liste…</translation>
+    </message>
+    <message>
+        <source>Writes the rows and columns that are shown to a file for Excel</source>
+        <translation>Écrit les lignes et les colonnes affichées dans un fichier pour Excel</translation>
+    </message>
+    <message>
+        <source>Export the whole desk…</source>
+        <translation>Exporter toute la permanence…</translation>
+    </message>
+    <message>
+        <source>Writes every record to an open file that other programs can read</source>
+        <translation>Écrit toutes les fiches dans un fichier ouvert que d’autres programmes peuvent lire</translation>
+    </message>
+    <message>
+        <source>Open from an export…</source>
+        <translation>Ouvrir depuis un export…</translation>
+    </message>
+    <message>
+        <source>Reads the export of a desk into this one, which has to be empty</source>
+        <translation>Lit l’export d’une permanence dans celle-ci, qui doit être vide</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the sample desk</source>
+        <translation>&amp;Supprimer la permanence d’exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Take several steps back</source>
+        <translation>Annuler plusieurs étape&amp;s</translation>
+    </message>
+    <message>
+        <source>&amp;Make several steps again</source>
+        <translation>Rétablir plusieurs é&amp;tapes</translation>
+    </message>
+    <message>
+        <source>Finds people, requests, commands, pages and help by a few letters</source>
+        <translation>Trouve personnes, demandes, commandes, pages et aide en quelques lettres</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>Language, look, lock, map, copies and the week, in one place</source>
+        <translation>Langue, apparence, verrouillage, carte, copies et semaine, au même endroit</translation>
+    </message>
+    <message>
+        <source>Redo after “%1”</source>
+        <comment>the name of what was taken back</comment>
+        <translation>Rétablir après «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Export the whole desk</source>
+        <translation>Exporter toute la permanence</translation>
+    </message>
+    <message>
+        <source>Open exports of a desk (*.json)</source>
+        <translation>Exports ouverts d’une permanence (*.json)</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>permanence</translation>
+    </message>
+    <message>
+        <source>Exporting the desk</source>
+        <translation>Export de la permanence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the desk are in “%1”. The file is not encrypted: keep it safe. Passphrases and the journal are not in it.</source>
+        <translation>
+            <numerusform>%n fiche de la permanence est dans «&#xa0;%1&#xa0;». Le fichier n’est pas chiffré&#xa0;: gardez-le en lieu sûr. Les phrases de passe et le journal n’y sont pas.</numerusform>
+            <numerusform>%n fiches de la permanence sont dans «&#xa0;%1&#xa0;». Le fichier n’est pas chiffré&#xa0;: gardez-le en lieu sûr. Les phrases de passe et le journal n’y sont pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are records in this desk already. Make a new desk first: an export is opened in an empty one.</source>
+        <translation>Il y a déjà des fiches dans cette permanence. Faites d’abord une nouvelle permanence&#xa0;: un export s’ouvre dans une permanence vide.</translation>
+    </message>
+    <message>
+        <source>Open from an export</source>
+        <translation>Ouvrir depuis un export</translation>
+    </message>
+    <message>
+        <source>Open exports of a desk (*.json);;All files (*)</source>
+        <translation>Exports ouverts d’une permanence (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading the export</source>
+        <translation>Lecture de l’export</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were read. Users have to be given passphrases anew, under Protection.</source>
+        <translation>
+            <numerusform>%n fiche a été lue. Donnez de nouvelles phrases de passe aux utilisateurs, sous Protection.</numerusform>
+            <numerusform>%n fiches ont été lues. Donnez de nouvelles phrases de passe aux utilisateurs, sous Protection.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ManyBar</name>
+    <message>
+        <source>Show what can be changed</source>
+        <translation>Montrer ce qui peut changer</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Les modifier</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Champ à modifier</translation>
+    </message>
+    <message>
+        <source>Reason, where one is asked</source>
+        <translation>Raison, si elle est demandée</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n chosen record(s)</source>
+        <translation>
+            <numerusform>Modifier %n fiche choisie</numerusform>
+            <numerusform>Modifier %n fiches choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at what can be changed</source>
+        <translation>Examen de ce qui peut changer</translation>
+    </message>
+    <message>
+        <source>Changing the chosen records</source>
+        <translation>Modification des fiches choisies</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>why not, for how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There are other reasons too.</source>
+        <translation>Il y a aussi d’autres raisons.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be changed.</source>
+        <translation>
+            <numerusform>%n peut être modifiée.</numerusform>
+            <numerusform>%n peuvent être modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot:</source>
+        <translation>
+            <numerusform>%n ne peut pas l’être&#xa0;:</numerusform>
+            <numerusform>%n ne peuvent pas l’être&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>Modifier %n fiche</numerusform>
+            <numerusform>Modifier %n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed: %1.</source>
+        <comment>a field</comment>
+        <translation>
+            <numerusform>%n fiche modifiée&#xa0;: %1.</numerusform>
+            <numerusform>%n fiches modifiées&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the change of %1</source>
+        <comment>a field</comment>
+        <translation>Annuler la modification&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -17520,17 +18785,13 @@
         <translation>Enregistrer ceux qui sont choisis comme liste</translation>
     </message>
     <message>
-        <source>Lists (*.csv)</source>
-        <translation>Listes (*.csv)</translation>
-    </message>
-    <message>
         <source>map</source>
         <comment>beginning of a file&apos;s name</comment>
         <translation>carte</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation>sorte</translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>name</source>
@@ -17576,6 +18837,24 @@
             <numerusform>À %n d’entre eux, on ne peut pas écrire.</numerusform>
             <numerusform>À %n d’entre eux, on ne peut pas écrire.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.xlsx)</source>
+        <translation>Listes (*.csv *.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %n mail(s) is open in the mail program; open the next ones one by one.</source>
+        <translation>
+            <numerusform>Le premier de %n courriel est ouvert dans le programme de courriel&#xa0;; ouvrez les suivants un à un.</numerusform>
+            <numerusform>Le premier de %n courriels est ouvert dans le programme de courriel&#xa0;; ouvrez les suivants un à un.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::MapReading</name>
+    <message>
+        <source>Reading the map</source>
+        <translation>Lecture de la carte</translation>
     </message>
 </context>
 <context>
@@ -17701,7 +18980,7 @@
     </message>
     <message>
         <source>Proposed to %1. The address was not told.</source>
-        <translation>Proposition faite à %1. L’adresse n’a pas été communiquée.</translation>
+        <translation>Proposé à %1. L’adresse n’a pas été communiquée.</translation>
     </message>
     <message>
         <source>Undo the acceptance</source>
@@ -17886,6 +19165,10 @@
     <message>
         <source>Thank</source>
         <translation>Remercier</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Ce qui peut être fait</translation>
     </message>
 </context>
 <context>
@@ -19818,7 +21101,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Abandonner</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change %1</source>
@@ -20174,7 +21457,7 @@
     <name>entraide::PersonField</name>
     <message>
         <source>Language of letters</source>
-        <translation>Langue du courrier</translation>
+        <translation>Langue des courriers</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -20395,7 +21678,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation>Arrêté. Rien n’a été changé.</translation>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) were found: they are at their house on the map.</source>
@@ -20433,6 +21716,14 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Place addresses…</source>
+        <translation>Placer les adresses…</translation>
+    </message>
+    <message>
+        <source>Puts everybody at their house on the map, as far as the address register tells</source>
+        <translation>Place chacun à sa maison sur la carte, pour autant que le registre des adresses le dise</translation>
     </message>
 </context>
 <context>
@@ -21303,6 +22594,68 @@
     </message>
 </context>
 <context>
+    <name>entraide::PostLettersDialog</name>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Hours certificate</source>
+        <translation>Attestation d’heures</translation>
+    </message>
+    <message>
+        <source>Information note</source>
+        <translation>Note d’information</translation>
+    </message>
+    <message>
+        <source>Window at the right (C5/6)</source>
+        <translation>Fenêtre à droite (C5/6)</translation>
+    </message>
+    <message>
+        <source>Window at the left (C5/6)</source>
+        <translation>Fenêtre à gauche (C5/6)</translation>
+    </message>
+    <message>
+        <source>No envelope</source>
+        <translation>Sans enveloppe</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Enveloppe</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n volunteer(s), each in the own language.</source>
+        <translation>
+            <numerusform>Pour %n volontaire, dans sa langue.</numerusform>
+            <numerusform>Pour %n volontaires, dans la langue de chaque personne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>To PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+</context>
+<context>
     <name>entraide::PostingForm</name>
     <message>
         <source>For whom</source>
@@ -21569,7 +22922,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation>Lieu</translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Service</source>
@@ -21972,8 +23325,8 @@
     <message numerus="yes">
         <source>%n volunteer(s) are to be dealt with again; ask whether they still come.</source>
         <translation>
-            <numerusform>%n bénévole est de nouveau à traiter&#xa0;; demandez-lui si cela lui convient toujours.</numerusform>
-            <numerusform>%n bénévoles sont de nouveau à traiter&#xa0;; demandez-leur si cela leur convient toujours.</numerusform>
+            <numerusform>%n volontaire est de nouveau à traiter&#xa0;; demandez-lui si cela lui convient toujours.</numerusform>
+            <numerusform>%n volontaires sont de nouveau à traiter&#xa0;; demandez-leur si cela leur convient toujours.</numerusform>
         </translation>
     </message>
     <message>
@@ -21995,6 +23348,133 @@
     <message>
         <source>Deleting</source>
         <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>Save its calendar…</source>
+        <translation>Enregistrer son agenda…</translation>
+    </message>
+    <message>
+        <source>Saves the shifts of the chosen posting, for a calendar program</source>
+        <translation>Enregistre les créneaux de l’annonce choisie, pour un programme d’agenda</translation>
+    </message>
+    <message>
+        <source>Save the calendar of the place…</source>
+        <translation>Enregistrer l’agenda du lieu…</translation>
+    </message>
+    <message>
+        <source>Saves everything that is to be at this posting&apos;s organisation, for a calendar program</source>
+        <translation>Enregistre tout ce qui est prévu dans l’organisation de cette annonce, pour un programme d’agenda</translation>
+    </message>
+    <message>
+        <source>Save the contact card of the place…</source>
+        <translation>Enregistrer la fiche de contact du lieu…</translation>
+    </message>
+    <message>
+        <source>Saves this posting&apos;s organisation, for a telephone or address book</source>
+        <translation>Enregistre l’organisation de cette annonce, pour un téléphone ou un carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>Write to those signed up…</source>
+        <translation>Écrire aux personnes inscrites…</translation>
+    </message>
+    <message>
+        <source>A letter to the chosen sign-ups, or to all with a place: as mails, or for a mail merge</source>
+        <translation>Une lettre aux inscriptions choisies, ou à tous ceux qui ont une place&#xa0;: par courriel ou pour un publipostage</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k when nobody is here for</source>
+        <translation>&amp;Verrouiller sans personne après</translation>
+    </message>
+    <message>
+        <source>Begins on Monday and is numbered as ISO 8601 says, in every language.</source>
+        <translation>Commence le lundi et se numérote selon ISO 8601, dans toutes les langues.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>&amp;Background of the map…</source>
+        <translation>Fond de la c&amp;arte…</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Address &amp;register…</source>
+        <translation>&amp;Registre des adresses…</translation>
+    </message>
+    <message>
+        <source>Copies of the desk</source>
+        <translation>Copies de la permanence</translation>
+    </message>
+    <message>
+        <source>&amp;Copies, and a second place for them…</source>
+        <translation>&amp;Copies, et un second endroit pour elles…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase and recovery sheet…</source>
+        <translation>&amp;Phrase de passe et feuille de secours…</translation>
+    </message>
+    <message>
+        <source>Other desks</source>
+        <translation>Autres permanences</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange with other desks…</source>
+        <translation>&amp;Échange avec d’autres permanences…</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>&amp;Our association…</source>
+        <translation>N&amp;otre association…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Light or &amp;dark</source>
+        <translation>Clair ou &amp;sombre</translation>
     </message>
 </context>
 <context>
@@ -22064,7 +23544,7 @@
     </message>
     <message>
         <source>Phones (coordination only)</source>
-        <translation>Téléphones (coordination seulement)</translation>
+        <translation>Téléphones (coordination)</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -22084,7 +23564,7 @@
     </message>
     <message>
         <source>Destroy after</source>
-        <translation>Détruire après</translation>
+        <translation>Détruire après le</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -22138,6 +23618,54 @@
     <message>
         <source>The roster went to the printer.</source>
         <translation>Le planning est parti à l’impression.</translation>
+    </message>
+    <message>
+        <source>Personal sheets (one for each volunteer)</source>
+        <translation>Feuilles personnelles (une par volontaire)</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>Letter (US)</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation>&#xa0;mm</translation>
+    </message>
+    <message>
+        <source>As PDF, one file each</source>
+        <translation>En PDF, un fichier par personne</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Marges</translation>
+    </message>
+    <message>
+        <source>Save a file for each volunteer in</source>
+        <translation>Enregistrer un fichier par volontaire dans</translation>
+    </message>
+    <message>
+        <source>The personal sheets are in “%1”.</source>
+        <translation>Les feuilles personnelles sont dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Printing the roster</source>
+        <translation>Impression du planning</translation>
     </message>
 </context>
 <context>
@@ -22982,7 +24510,7 @@
     </message>
     <message>
         <source>Save the changes</source>
-        <translation>Enregistrer les changements</translation>
+        <translation>Enregistrer les modifications</translation>
     </message>
     <message>
         <source>Not known here yet: it is noted along with the request.</source>
@@ -23040,7 +24568,7 @@
     </message>
     <message>
         <source>The earlier version is back.</source>
-        <translation>La version antérieure est rétablie.</translation>
+        <translation>La version précédente est rétablie.</translation>
     </message>
     <message>
         <source>Undo the restoring</source>
@@ -23189,6 +24717,14 @@
         <source>Note for the doorstep</source>
         <translation>Note pour le pas de la porte</translation>
     </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Doublons possibles</translation>
+    </message>
+    <message>
+        <source>Possible duplicates (%1)</source>
+        <translation>Doublons possibles (%1)</translation>
+    </message>
 </context>
 <context>
     <name>entraide::RequestsPage</name>
@@ -23198,7 +24734,7 @@
     </message>
     <message>
         <source>The changes are saved.</source>
-        <translation>Les changements sont enregistrés.</translation>
+        <translation>Les modifications sont enregistrées.</translation>
     </message>
     <message>
         <source>Undo the request</source>
@@ -23206,7 +24742,7 @@
     </message>
     <message>
         <source>Undo the changes</source>
-        <translation>Annuler les changements</translation>
+        <translation>Annuler les modifications</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -23274,7 +24810,7 @@
     </message>
     <message>
         <source>Undo the change</source>
-        <translation>Annuler le changement</translation>
+        <translation>Annuler la modification</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -24036,7 +25572,7 @@
     </message>
     <message>
         <source>Speaks one of</source>
-        <translation>Parle une de</translation>
+        <translation>Parle une de ces langues</translation>
     </message>
     <message>
         <source>In German</source>
@@ -24143,12 +25679,44 @@
         <source>Undo the freeing</source>
         <translation>Annuler la libération</translation>
     </message>
+    <message>
+        <source>This volunteer has nothing to do in week %1.</source>
+        <translation>Cette personne volontaire n’a rien à faire en semaine %1.</translation>
+    </message>
+    <message>
+        <source>Save the week&apos;s calendar…</source>
+        <translation>Enregistrer l’agenda de la semaine…</translation>
+    </message>
+    <message>
+        <source>Saves shifts, help, visits and rounds of this week, for a calendar program</source>
+        <translation>Enregistre les créneaux, les aides, les prestations et les tournées de cette semaine, pour un programme d’agenda</translation>
+    </message>
+    <message>
+        <source>Save the calendar of who is chosen…</source>
+        <translation>Enregistrer l’agenda de la personne choisie…</translation>
+    </message>
+    <message>
+        <source>Saves what the volunteer in the chosen cell promised, for a calendar program</source>
+        <translation>Enregistre ce que le volontaire de la case choisie a promis, pour un programme d’agenda</translation>
+    </message>
+    <message>
+        <source>Write to all of this week…</source>
+        <translation>Écrire à tous ceux de la semaine…</translation>
+    </message>
+    <message>
+        <source>A letter to everybody with a place, naming their own times: as mails, or for a mail merge</source>
+        <translation>Une lettre à tous ceux qui ont une place, avec leurs propres moments&#xa0;: par courriel ou pour un publipostage</translation>
+    </message>
+    <message>
+        <source>Reading everybody&apos;s week</source>
+        <translation>Lecture de la semaine de chacun</translation>
+    </message>
 </context>
 <context>
     <name>entraide::RoundPrintDialog</name>
     <message>
         <source>Phones (coordination only)</source>
-        <translation>Téléphones (coordination seulement)</translation>
+        <translation>Téléphones (coordination)</translation>
     </message>
     <message>
         <source>Round sheets</source>
@@ -24891,6 +26459,26 @@
         <source>The desk is about to lock.</source>
         <translation>La permanence va se verrouiller.</translation>
     </message>
+    <message>
+        <source>Entraide ended the last time without being closed. Everything that was saved is here, and you are where you were.</source>
+        <translation>La dernière fois, Entraide s’est arrêté sans être fermé. Tout ce qui était enregistré est là, et vous êtes où vous étiez.</translation>
+    </message>
+    <message>
+        <source>Entraide ended the last time without being closed. Everything that was saved is here; what you were writing is here again, and is not saved yet.</source>
+        <translation>La dernière fois, Entraide s’est arrêté sans être fermé. Tout ce qui était enregistré est là&#xa0;; ce que vous écriviez est de nouveau là, et n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Close the dialog that is open; then “%1” is opened.</source>
+        <translation>Fermez la boîte de dialogue ouverte&#xa0;; «&#xa0;%1&#xa0;» s’ouvrira ensuite.</translation>
+    </message>
+    <message>
+        <source>A copy of a desk</source>
+        <translation>Une copie d’une permanence</translation>
+    </message>
+    <message>
+        <source>Some of the sample&apos;s files could not be removed. Delete them yourself when no other program uses them:</source>
+        <translation>Certains fichiers de l’exemple n’ont pas pu être supprimés. Supprimez-les vous-même quand aucun autre programme ne les utilise&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>entraide::ShareActs</name>
@@ -24960,7 +26548,7 @@
     </message>
     <message>
         <source>The offer of help is taken back.</source>
-        <translation>La proposition d’aide est retirée.</translation>
+        <translation>L’offre d’aide est retirée.</translation>
     </message>
     <message>
         <source>Noted: they fetched the dish.</source>
@@ -25064,10 +26652,6 @@
         <translation>Une feuille rendue</translation>
     </message>
     <message>
-        <source>as printed at the foot of the sheet: 2026-12-TIL</source>
-        <translation>comme imprimé au bas de la feuille&#xa0;: 2026-12-TIL</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Ligne</translation>
     </message>
@@ -25109,10 +26693,6 @@
         <translation>Recherche de la feuille</translation>
     </message>
     <message>
-        <source>No sheet has this code. It is made of the year, the week and the place: 2026-12-TIL.</source>
-        <translation>Aucune feuille n’a ce code. Il se compose de l’année, de la semaine et du lieu&#xa0;: 2026-12-TIL.</translation>
-    </message>
-    <message>
         <source>Type a, e or n, with the line&apos;s number before it and minutes behind it where needed.</source>
         <translation>Tapez a, e ou n, avec le numéro de la ligne devant et les minutes derrière si nécessaire.</translation>
     </message>
@@ -25130,10 +26710,6 @@
     <message>
         <source>Undo the sheet</source>
         <translation>Annuler la feuille</translation>
-    </message>
-    <message>
-        <source>a: attended · e: excused · n: no-show · -: nothing · “12 a 90”: line 12, 90 minutes</source>
-        <translation>a&#xa0;: présent · e&#xa0;: excusé · n&#xa0;: absent · -&#xa0;: rien · «&#xa0;12 a 90&#xa0;»&#xa0;: ligne 12, 90 minutes</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of a returned sheet</source>
@@ -25157,6 +26733,53 @@
         <source>Line %1: %2</source>
         <comment>number, why not</comment>
         <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>as printed at the foot of the sheet, typed or scanned: 2026-12-TIL-7K</source>
+        <translation>comme imprimé au bas de la feuille, tapé ou scanné&#xa0;: 2026-12-TIL-7K</translation>
+    </message>
+    <message>
+        <source>No sheet has this code. It is made of the year, the week and the place: 2026-12-TIL; a round&apos;s of its day.</source>
+        <translation>Aucune feuille n’a ce code. Il se compose de l’année, de la semaine et du lieu&#xa0;: 2026-12-TIL&#xa0;; celui d’une tournée, de son jour.</translation>
+    </message>
+    <message>
+        <source>a: done · n: not done · -: nothing · “3 a 12, rain”: line 3, 12 portions, a remark</source>
+        <translation>a&#xa0;: fait · n&#xa0;: pas fait · -&#xa0;: rien · «&#xa0;3 a 12, pluie&#xa0;»&#xa0;: ligne 3, 12 portions, une remarque</translation>
+    </message>
+    <message>
+        <source>a: attended · e: excused · n: no-show · -: nothing · “12 a 90, late”: line 12, 90 minutes, a remark</source>
+        <translation>a&#xa0;: présent · e&#xa0;: excusé · n&#xa0;: absent · -&#xa0;: rien · «&#xa0;12 a 90, retard&#xa0;»&#xa0;: ligne 12, 90 minutes, une remarque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of this sheet are noted already, in brackets. Type only what is to be changed.</source>
+        <translation>
+            <numerusform>%n ligne de cette feuille est déjà notée, entre parenthèses. Tapez seulement ce qui doit changer.</numerusform>
+            <numerusform>%n lignes de cette feuille sont déjà notées, entre parenthèses. Tapez seulement ce qui doit changer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The week has changed since this sheet was printed, and it was printed elsewhere: compare each name with the paper.</source>
+        <translation>La semaine a changé depuis l’impression de cette feuille, faite ailleurs&#xa0;: comparez chaque nom avec le papier.</translation>
+    </message>
+    <message>
+        <source>Nobody stands on this sheet.</source>
+        <translation>Personne ne figure sur cette feuille.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines · %3 · %4</source>
+        <comment>marked, all, how much, how many did not come</comment>
+        <translation>%1 lignes sur %2 · %3 · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n absence</numerusform>
+            <numerusform>%n absences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a or n, with the line&apos;s number before it and portions behind it where needed.</source>
+        <translation>Tapez a ou n, avec le numéro de la ligne devant et les portions derrière si nécessaire.</translation>
     </message>
 </context>
 <context>
@@ -25576,6 +27199,18 @@
         <source>Sites to print</source>
         <translation>Lieux à imprimer</translation>
     </message>
+    <message>
+        <source>People: %1</source>
+        <translation>Personnes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;All people</source>
+        <translation>&amp;Toutes les personnes</translation>
+    </message>
+    <message>
+        <source>People to print for</source>
+        <translation>Pour qui imprimer</translation>
+    </message>
 </context>
 <context>
     <name>entraide::SlipPaper</name>
@@ -25808,6 +27443,10 @@
         <source>places, not shown apart</source>
         <translation>places, sans détail</translation>
     </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
 </context>
 <context>
     <name>entraide::StopsModel</name>
@@ -25826,7 +27465,7 @@
     </message>
     <message>
         <source>not on the map</source>
-        <translation>absent de la carte</translation>
+        <translation>pas sur la carte</translation>
     </message>
     <message>
         <source>waits %1</source>
@@ -27014,6 +28653,10 @@
         <source>Noting who was told</source>
         <translation>Notation des personnes prévenues</translation>
     </message>
+    <message>
+        <source>The text is too long for it: paste it there.</source>
+        <translation>Le texte est trop long pour elle&#xa0;: collez-le.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::TextsView</name>
@@ -27674,66 +29317,111 @@
     </message>
 </context>
 <context>
-    <name>entraide::TwinsView</name>
+    <name>entraide::TwinPairView</name>
     <message>
-        <source>Nobody else seems to be the same person.</source>
-        <translation>Aucune autre fiche ne ressemble à celle-ci.</translation>
+        <source>volunteer: %1</source>
+        <comment>a state</comment>
+        <translation>volontaire&#xa0;: %1</translation>
     </message>
     <message>
-        <source>no volunteer</source>
-        <translation>pas volontaire</translation>
+        <source>asks for help</source>
+        <translation>demande de l’aide</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
+        <source>Record</source>
+        <translation>Fiche</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
+        <source>Part</source>
+        <translation>Rôle</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
+        <source>%1: %2</source>
+        <comment>a field, its value</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Naissance</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Volunteer</source>
-        <translation>Volontaire</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Inscription</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>identique</translation>
+        <source>both</source>
+        <translation>les deux</translation>
     </message>
     <message>
         <source>differs</source>
         <translation>diffère</translation>
     </message>
     <message>
-        <source>These are two people</source>
-        <translation>Ce sont deux personnes</translation>
+        <source>Everything else</source>
+        <translation>Tout le reste</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>Hangs on it</source>
+        <translation>En dépend</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <translation>%1 et %2</translation>
     </message>
     <message>
+        <source>Make one record of them</source>
+        <translation>En faire une seule fiche</translation>
+    </message>
+    <message>
+        <source>Keeps the chosen values; everything that hangs on either record hangs on the one that stays</source>
+        <translation>Garde les valeurs choisies&#xa0;; tout ce qui dépend de l’une ou l’autre fiche dépendra de celle qui reste</translation>
+    </message>
+    <message>
+        <source>These are two people</source>
+        <translation>Ce sont deux personnes</translation>
+    </message>
+    <message>
         <source>Show the other</source>
         <translation>Voir l’autre fiche</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::TwinsView</name>
+    <message>
+        <source>Nobody else seems to be the same person.</source>
+        <translation>Aucune autre fiche ne ressemble à celle-ci.</translation>
+    </message>
+    <message>
+        <source>Name or phone</source>
+        <translation>Nom ou téléphone</translation>
+    </message>
+    <message>
+        <source>Compare with:</source>
+        <translation>Comparer avec&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>Noted: these are two people.</source>
+        <translation>C’est noté&#xa0;: ce sont deux personnes.</translation>
+    </message>
+    <message>
+        <source>Undo the decision</source>
+        <translation>Annuler la décision</translation>
+    </message>
+    <message>
+        <source>One of the two helped the other: these are two people.</source>
+        <translation>L’une a aidé l’autre&#xa0;: ce sont deux personnes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is one record now. %n other record(s) refer to it.</source>
+        <comment>a person</comment>
+        <translation>
+            <numerusform>%1 n’a plus qu’une fiche. %n autre fiche y renvoie.</numerusform>
+            <numerusform>%1 n’a plus qu’une fiche. %n autres fiches y renvoient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the merging</source>
+        <translation>Annuler la fusion</translation>
     </message>
 </context>
 <context>
@@ -27799,7 +29487,7 @@
     </message>
     <message>
         <source>Does all the work with people: requests, volunteers, rosters, rounds.</source>
-        <translation>Fait tout le travail avec les personnes&#xa0;: demandes, bénévoles, plannings, tournées.</translation>
+        <translation>Fait tout le travail avec les personnes&#xa0;: demandes, volontaires, plannings, tournées.</translation>
     </message>
     <message>
         <source>Answers for the data: reads everything, erases, decides what is kept.</source>
@@ -27811,7 +29499,7 @@
     </message>
     <message>
         <source>&amp;Who among the volunteers</source>
-        <translation>&amp;Qui parmi les bénévoles</translation>
+        <translation>&amp;Qui parmi les volontaires</translation>
     </message>
     <message>
         <source>Save</source>
@@ -27970,7 +29658,7 @@
     </message>
     <message>
         <source>Volunteer</source>
-        <translation>Bénévole</translation>
+        <translation>Volontaire</translation>
     </message>
     <message>
         <source>Here</source>
@@ -28375,7 +30063,7 @@
     </message>
     <message>
         <source> km</source>
-        <translation> km</translation>
+        <translation>&#xa0;km</translation>
     </message>
     <message>
         <source>only the quarters below</source>
@@ -28491,7 +30179,7 @@
     </message>
     <message>
         <source>Save the changes</source>
-        <translation>Enregistrer les changements</translation>
+        <translation>Enregistrer les modifications</translation>
     </message>
     <message>
         <source>%1 is not known here</source>
@@ -28529,16 +30217,8 @@
         <translation>Doublons possibles</translation>
     </message>
     <message>
-        <source>Noted: these are two people.</source>
-        <translation>C’est noté&#xa0;: ce sont deux personnes.</translation>
-    </message>
-    <message>
-        <source>Undo the decision</source>
-        <translation>Annuler la décision</translation>
-    </message>
-    <message>
         <source>The earlier version is back.</source>
-        <translation>La version antérieure est rétablie.</translation>
+        <translation>La version précédente est rétablie.</translation>
     </message>
     <message>
         <source>Undo the restoring</source>
@@ -28810,7 +30490,7 @@
     </message>
     <message>
         <source>Undo the change</source>
-        <translation>Annuler le changement</translation>
+        <translation>Annuler la modification</translation>
     </message>
     <message>
         <source>The volunteer is enrolled.</source>
@@ -28818,7 +30498,7 @@
     </message>
     <message>
         <source>The changes are saved.</source>
-        <translation>Les changements sont enregistrés.</translation>
+        <translation>Les modifications sont enregistrées.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -28835,7 +30515,7 @@
     </message>
     <message>
         <source>Undo the changes</source>
-        <translation>Annuler les changements</translation>
+        <translation>Annuler les modifications</translation>
     </message>
     <message>
         <source>This person is no volunteer.</source>
@@ -28932,6 +30612,79 @@
     <message>
         <source>Shows the chosen volunteers of the list on the map</source>
         <translation>Montre sur la carte les volontaires choisis de la liste</translation>
+    </message>
+    <message>
+        <source>Save contact cards…</source>
+        <translation>Enregistrer les fiches de contact…</translation>
+    </message>
+    <message>
+        <source>Saves the chosen volunteers, or all in the list, for a telephone or address book</source>
+        <translation>Enregistre les volontaires choisis, ou tous ceux de la liste, pour un téléphone ou un carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>Save their calendar…</source>
+        <translation>Enregistrer son agenda…</translation>
+    </message>
+    <message>
+        <source>Saves what the chosen volunteer promised, for a calendar program</source>
+        <translation>Enregistre ce que le volontaire choisi a promis, pour un programme d’agenda</translation>
+    </message>
+    <message>
+        <source>Write to them…</source>
+        <translation>Leur écrire…</translation>
+    </message>
+    <message>
+        <source>A letter to the chosen volunteers in their languages: as mails, or for a mail merge</source>
+        <translation>Une lettre aux volontaires choisis, dans leurs langues&#xa0;: par courriel ou pour un publipostage</translation>
+    </message>
+    <message>
+        <source>Personal sheet…</source>
+        <translation>Feuille personnelle…</translation>
+    </message>
+    <message>
+        <source>Shows the volunteer&apos;s own week, to be printed</source>
+        <translation>Montre la semaine de la personne volontaire, à imprimer</translation>
+    </message>
+    <message>
+        <source>Letters by post…</source>
+        <translation>Lettres par la poste…</translation>
+    </message>
+    <message>
+        <source>Prints a letter for each chosen volunteer, for envelopes with a window</source>
+        <translation>Imprime une lettre par volontaire de la sélection, pour enveloppes à fenêtre</translation>
+    </message>
+    <message>
+        <source>Save the letters as PDF</source>
+        <translation>Enregistrer les lettres en PDF</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <comment>a file&apos;s name</comment>
+        <translation>lettres</translation>
+    </message>
+    <message>
+        <source>The letters are in “%1”.</source>
+        <translation>Les lettres sont dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>The letters went to the printer.</source>
+        <translation>Les lettres sont parties à l’impression.</translation>
+    </message>
+    <message>
+        <source>Writing the letters</source>
+        <translation>Écriture des lettres</translation>
+    </message>
+    <message>
+        <source>There is nothing to write to: %1.</source>
+        <translation>Rien à écrire à&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Without an address: %1.</source>
+        <translation>Sans adresse&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -29274,7 +31027,7 @@
     <name>entraide::WeekView</name>
     <message>
         <source>Nothing is planned in this week.</source>
-        <translation>Rien n’est prévu pour cette semaine.</translation>
+        <translation>Rien n’est prévu cette semaine.</translation>
     </message>
     <message>
         <source>Load of the week</source>
@@ -29337,20 +31090,116 @@
         <translation>Commencer une permanence vide</translation>
     </message>
     <message>
-        <source>For your association: a name, a passphrase, and you can begin or import your lists.</source>
-        <translation>Pour votre association&#xa0;: un nom, une phrase de passe, et vous pouvez commencer ou importer vos listes.</translation>
-    </message>
-    <message>
         <source>Open a desk on this PC</source>
         <translation>Ouvrir une permanence sur ce PC</translation>
     </message>
     <message>
-        <source>A file ending in .entraide that you or a colleague made.</source>
-        <translation>Un fichier .entraide créé par vous ou par votre équipe.</translation>
-    </message>
-    <message>
         <source>Invented people and requests around Brussels, to look around without risk. It goes away in one click. The sample has no passphrase and is not encrypted: never write real people into it.</source>
         <translation>Des personnes et des demandes inventées autour de Bruxelles, pour regarder sans risque. Tout disparaît en un clic. L’exemple n’a pas de phrase de passe et n’est pas chiffré&#xa0;: n’y inscrivez jamais de vraies personnes.</translation>
+    </message>
+    <message>
+        <source>Then print a &amp;recovery sheet</source>
+        <translation>Imprimer ensuite une &amp;feuille de secours</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Only looking around, or a desk is here already:</source>
+        <translation>Juste pour regarder, ou une permanence est déjà ici&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Ouvrir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Qui vous êtes</translation>
+    </message>
+    <message>
+        <source>Your name stands beside what you decide, so that colleagues know whom to ask. You administer the desk, and may let others in later.</source>
+        <translation>Votre nom figure à côté de ce que vous décidez, pour que vos collègues sachent à qui s’adresser. Vous administrez la permanence, et pourrez y admettre d’autres personnes plus tard.</translation>
+    </message>
+    <message>
+        <source>Desk of our quarter</source>
+        <translation>Permanence de notre quartier</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the association or desk</source>
+        <translation>&amp;Nom de l’association ou de la permanence</translation>
+    </message>
+    <message>
+        <source>as it is written into decisions</source>
+        <translation>comme il s’inscrit dans les décisions</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;Votre nom</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Votre phrase de passe</translation>
+    </message>
+    <message>
+        <source>Everything in the desk is encrypted. Your passphrase and the recovery sheet are the only ways in, for you as for anybody: nobody can give them back to you.</source>
+        <translation>Tout est chiffré dans la permanence. Votre phrase de passe et la feuille de secours sont les seules entrées, pour vous comme pour tout le monde&#xa0;: personne ne peut vous les rendre.</translation>
+    </message>
+    <message>
+        <source>How you begin</source>
+        <translation>Comment vous commencez</translation>
+    </message>
+    <message>
+        <source>Nothing is made before you choose. Back leads to what you have typed.</source>
+        <translation>Rien n’est créé avant votre choix. Le retour mène à ce que vous avez écrit.</translation>
+    </message>
+    <message>
+        <source>With nobody in it yet: enrol your first volunteer, or note the first request.</source>
+        <translation>Encore sans personne&#xa0;: inscrivez votre premier volontaire, ou notez la première demande.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+    <message>
+        <source>Volunteers or requests from a spreadsheet or a form. It says what would be taken before it takes it.</source>
+        <translation>Volontaires ou demandes d’un tableur ou d’un formulaire. Ce qui serait repris est montré avant de l’être.</translation>
+    </message>
+    <message>
+        <source>Join a colleague&apos;s desk…</source>
+        <translation>Rejoindre la permanence d’un collègue…</translation>
+    </message>
+    <message>
+        <source>Your desk and the one of a colleague get to know each other by six words, and then hold the same.</source>
+        <translation>Votre permanence et celle d’un collègue font connaissance par six mots, puis contiennent la même chose.</translation>
+    </message>
+    <message>
+        <source>Open from an export…</source>
+        <translation>Ouvrir depuis un export…</translation>
+    </message>
+    <message>
+        <source>Everything that the open export of a desk (JSON) holds, in a new desk with your passphrase.</source>
+        <translation>Tout ce que contient l’export ouvert d’une permanence (JSON), dans une nouvelle permanence avec votre phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Restore a copy…</source>
+        <translation>Restaurer une copie…</translation>
+    </message>
+    <message>
+        <source>A backup copy becomes the desk of this PC. It opens with the passphrases it was made with, not the new one.</source>
+        <translation>Une copie de sauvegarde devient la permanence de ce PC. Elle s’ouvre avec les phrases de passe de l’époque, pas avec la nouvelle.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -29409,7 +31258,7 @@
     </message>
     <message>
         <source> min</source>
-        <translation> min</translation>
+        <translation>&#xa0;min</translation>
     </message>
     <message>
         <source>When</source>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Place addresses…</source>
-        <translation>Adressen plaatsen…</translation>
-    </message>
-    <message>
-        <source>Puts everybody at their house on the map, as far as the address register tells</source>
-        <translation>Zet iedereen aan zijn huis op de kaart, zover het adressenregister het zegt</translation>
-    </message>
-</context>
-<context>
     <name>About</name>
     <message>
         <source>About Entraide</source>
@@ -639,7 +628,7 @@
     </message>
     <message>
         <source> min</source>
-        <translation> min</translation>
+        <translation>&#xa0;min</translation>
     </message>
     <message>
         <source>as agreed (%1)</source>
@@ -651,7 +640,7 @@
     </message>
     <message>
         <source> km</source>
-        <translation> km</translation>
+        <translation>&#xa0;km</translation>
     </message>
     <message>
         <source>none</source>
@@ -796,7 +785,7 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation>Overgedragen</translation>
+        <translation>Doorverwezen</translation>
     </message>
     <message>
         <source>Made a backup</source>
@@ -824,7 +813,7 @@
     </message>
     <message>
         <source>Wrong passphrase</source>
-        <translation>Verkeerde wachtwoordzin</translation>
+        <translation>Verkeerde wachtzin</translation>
     </message>
     <message>
         <source>Added a user</source>
@@ -836,7 +825,7 @@
     </message>
     <message>
         <source>Changed a passphrase</source>
-        <translation>Wijzigde een wachtwoordzin</translation>
+        <translation>Wijzigde een wachtzin</translation>
     </message>
     <message>
         <source>Encrypted the file anew</source>
@@ -910,7 +899,7 @@
     <name>AuditThing</name>
     <message>
         <source>roster</source>
-        <translation>rooster</translation>
+        <translation>planning</translation>
     </message>
     <message>
         <source>proposal of a week</source>
@@ -1007,6 +996,22 @@
     <message>
         <source>list of sign-ups</source>
         <translation>lijst van inschrijvingen</translation>
+    </message>
+    <message>
+        <source>personal sheets</source>
+        <translation>persoonlijke bladen</translation>
+    </message>
+    <message>
+        <source>letters by post</source>
+        <translation>brieven per post</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>agenda</translation>
+    </message>
+    <message>
+        <source>letters to volunteers</source>
+        <translation>brieven aan vrijwilligers</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1419,65 @@
     </message>
 </context>
 <context>
+    <name>CalendarWords</name>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>a shift, places taken, places</comment>
+        <translation>%1 (%2 van %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a task, who does it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <comment>names</comment>
+        <translation>Met: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n stop</numerusform>
+            <numerusform>%n stops</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for: %1</source>
+        <comment>a name</comment>
+        <translation>Vragen naar: %1</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>Telefoon: %1</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet.</source>
+        <translation>Nog niet bevestigd.</translation>
+    </message>
+    <message>
+        <source>Does not take place.</source>
+        <translation>Gaat niet door.</translation>
+    </message>
+    <message>
+        <source>Does not take place: %1</source>
+        <comment>a reason</comment>
+        <translation>Gaat niet door: %1</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>VOORBEELD</translation>
+    </message>
+</context>
+<context>
     <name>CallListSheet</name>
     <message>
         <source>Whom</source>
@@ -1495,7 +1559,7 @@
     </message>
     <message>
         <source>A place is free, and they are the first in the queue: %1.</source>
-        <translation>Er is een plaats vrij, en ze staan vooraan op de reservelijst: %1.</translation>
+        <translation>Er is een plaats vrij, en deze persoon staat vooraan op de reservelijst: %1.</translation>
     </message>
     <message>
         <source>Somebody said yes: %1.</source>
@@ -2965,11 +3029,6 @@
         </translation>
     </message>
     <message>
-        <source>for %1</source>
-        <comment>who may read it</comment>
-        <translation>voor %1</translation>
-    </message>
-    <message>
         <source>SAMPLE</source>
         <translation>VOORBEELD</translation>
     </message>
@@ -2984,10 +3043,6 @@
     <message>
         <source>--bbox is WEST,SOUTH,EAST,NORTH in degrees, as 4.30,50.80,4.40,50.90.</source>
         <translation>--bbox is WEST,ZUID,OOST,NOORD in graden, zoals 4.30,50.80,4.40,50.90.</translation>
-    </message>
-    <message>
-        <source>Import “volunteers”, “requests”, “signups”, “areas” or “addresses”, not “%1”.</source>
-        <translation>Importeer “volunteers”, “requests”, “signups”, “areas” of “addresses”, niet “%1”.</translation>
     </message>
     <message>
         <source>%1: %2, %3 (%4)</source>
@@ -3014,6 +3069,123 @@
         <source>Restore it with: --desk %1 restore %2.</source>
         <extracomment>&quot;%1&quot; is a desk&apos;s file, &quot;%2&quot; the file of a copy of it</extracomment>
         <translation>Zet ze terug met: --desk %1 restore %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>De map %1 kan niet worden gemaakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n personal sheet(s) to %1.</source>
+        <translation>
+            <numerusform>%n persoonlijk blad staat in %1.</numerusform>
+            <numerusform>%n persoonlijke bladen staan in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are in %1.</source>
+        <translation>
+            <numerusform>%n brief staat in %1.</numerusform>
+            <numerusform>%n brieven staan in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import “volunteers”, “requests”, “signups”, “areas”, “addresses” or “json”, not “%1”.</source>
+        <translation>Importeer “volunteers”, “requests”, “signups”, “areas”, “addresses” of “json”, niet “%1”.</translation>
+    </message>
+    <message>
+        <source>A sample desk holds invented people: leave out --sample, or --from-json.</source>
+        <translation>Een voorbeeldloket bevat verzonnen mensen: laat --sample of --from-json weg.</translation>
+    </message>
+    <message>
+        <source>There are contact cards of volunteers and organisations.</source>
+        <translation>Er zijn contactkaartjes van vrijwilligers en organisaties.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact card(s) are in %1.</source>
+        <translation>
+            <numerusform>%n contactkaartje staat in %1.</numerusform>
+            <numerusform>%n contactkaartjes staan in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write it as 2026-11-18.</source>
+        <translation>“%1” is geen dag: schrijf hem als 2026-11-18.</translation>
+    </message>
+    <message>
+        <source>Say of what: --volunteer ID, --posting ID, --site ID or --week 2026-W48.</source>
+        <translation>Zeg waarvan: --volunteer ID, --posting ID, --site ID of --week 2026-W48.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are in %1.</source>
+        <translation>
+            <numerusform>%n afspraak staat in %1.</numerusform>
+            <numerusform>%n afspraken staan in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) without a fixed hour are not in it.</source>
+        <translation>
+            <numerusform>%n moment zonder vast uur staat er niet in.</numerusform>
+            <numerusform>%n momenten zonder vast uur staan er niet in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no week: write it as 2026-W48.</source>
+        <translation>“%1” is geen week: schrijf ze als 2026-W48.</translation>
+    </message>
+    <message>
+        <source>Say which letter with --letter: %1.</source>
+        <translation>Zeg welke brief met --letter: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) for a mail merge are in %1.</source>
+        <translation>
+            <numerusform>%n regel voor een samenvoeging staat in %1.</numerusform>
+            <numerusform>%n regels voor een samenvoeging staan in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export “vcard”, “ical”, “mailmerge” or “json”, not “%1”.</source>
+        <translation>Exporteer “vcard”, “ical”, “mailmerge” of “json”, niet “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n document(s).</source>
+        <translation>
+            <numerusform>%n document gelezen.</numerusform>
+            <numerusform>%n documenten gelezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are records in this desk already. Make a new one of the file (new --from-json), or add what it holds with --add.</source>
+        <translation>Er staan al fiches in dit loket. Maak een nieuw loket van het bestand (new --from-json), of voeg de inhoud toe met --add.</translation>
+    </message>
+    <message>
+        <source>There is no letter to write, and no file was made.</source>
+        <translation>Er is geen brief te schrijven en er is geen bestand gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -3207,16 +3379,23 @@
         <translation>De tekst is gekopieerd. Er kon geen mailprogramma geopend worden.</translation>
     </message>
     <message>
-        <source>Addresses and text are copied. Paste them into a mail.</source>
-        <translation>Adressen en tekst zijn gekopieerd. Plak ze in een mail.</translation>
-    </message>
-    <message>
         <source>The text is copied. There is no e-mail address.</source>
         <translation>De tekst is gekopieerd. Er is geen e-mailadres.</translation>
     </message>
     <message>
         <source>The text is copied. %1 has no e-mail address: read it out, or send it as a text message.</source>
         <translation>De tekst is gekopieerd. %1 heeft geen e-mailadres: lees hem voor aan de telefoon of stuur hem als sms.</translation>
+    </message>
+    <message>
+        <source>A mail is open in the mail program. The text is too long for it: paste it there.</source>
+        <translation>Er staat een mail open in het mailprogramma. De tekst is er te lang voor: plak hem daar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is copied. The first of %n mail(s) is open in the mail program.</source>
+        <translation>
+            <numerusform>De tekst is gekopieerd. De eerste van %n mail staat open in het mailprogramma.</numerusform>
+            <numerusform>De tekst is gekopieerd. De eerste van %n mails staat open in het mailprogramma.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3399,7 +3578,7 @@
     </message>
     <message>
         <source>profile of the desk</source>
-        <translation>profiel van het steunpunt</translation>
+        <translation>profiel van het loket</translation>
     </message>
     <message>
         <source>user of the desk</source>
@@ -4139,7 +4318,7 @@
     </message>
     <message>
         <source>price of a meal</source>
-        <translation>prijs per maaltijd</translation>
+        <translation>prijs van een maaltijd</translation>
     </message>
     <message>
         <source>beneficiary</source>
@@ -4562,7 +4741,7 @@
     </message>
     <message>
         <source>changed times</source>
-        <translation>gewijzigde keren</translation>
+        <translation>gewijzigde tijden</translation>
     </message>
     <message>
         <source>helper agreed</source>
@@ -4727,6 +4906,149 @@
     <message>
         <source>basis in law</source>
         <translation>rechtsgrond</translation>
+    </message>
+    <message>
+        <source>records taken into this one</source>
+        <translation>fiches die hierin zijn opgenomen</translation>
+    </message>
+    <message>
+        <source>keys of their imports</source>
+        <translation>sleutels van hun import</translation>
+    </message>
+    <message>
+        <source>conditions</source>
+        <translation>voorwaarden</translation>
+    </message>
+    <message>
+        <source>how it is compared</source>
+        <translation>manier van vergelijken</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>waarden</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditors</name>
+    <message>
+        <source>This is no date. Write it like 24/12/2026, or leave it empty.</source>
+        <translation>Dit is geen datum. Schrijf ze als 24/12/2026 of laat het veld leeg.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>Quarter</source>
+        <translation>Buurt</translation>
+    </message>
+    <message>
+        <source>Day it is about</source>
+        <translation>Dag waarover het gaat</translation>
+    </message>
+    <message>
+        <source>Free on</source>
+        <translation>Beschikbaar</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>Stemde toe in</translation>
+    </message>
+    <message>
+        <source>Has a proposal or a promise</source>
+        <translation>Heeft een voorstel of een toezegging</translation>
+    </message>
+    <message>
+        <source>Has a tandem</source>
+        <translation>Heeft een duo</translation>
+    </message>
+    <message>
+        <source>Has sign-ups</source>
+        <translation>Heeft inschrijvingen</translation>
+    </message>
+    <message>
+        <source>Asks for help too</source>
+        <translation>Vraagt ook hulp</translation>
+    </message>
+    <message>
+        <source>May be here twice</source>
+        <translation>Misschien dubbel</translation>
+    </message>
+    <message>
+        <source>%1: name</source>
+        <comment>a restaurant, an organisation</comment>
+        <translation>%1: naam</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>is een van</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>is geen van</translation>
+    </message>
+    <message>
+        <source>from that day on</source>
+        <translation>vanaf die dag</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>minstens</translation>
+    </message>
+    <message>
+        <source>until that day</source>
+        <translation>tot en met die dag</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>hoogstens</translation>
+    </message>
+    <message>
+        <source>within the next days</source>
+        <translation>binnen de komende dagen</translation>
+    </message>
+    <message>
+        <source>within the last days</source>
+        <translation>in de voorbije dagen</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>bevat</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>is ingevuld</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>is leeg</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>%1: hidden from your role, so it cannot be changed here.</source>
+        <comment>a field</comment>
+        <translation>%1: verborgen voor uw rol, dus hier niet te wijzigen.</translation>
+    </message>
+    <message>
+        <source>%1: your role may read it, not change it.</source>
+        <comment>a field</comment>
+        <translation>%1: uw rol mag dit lezen, niet wijzigen.</translation>
+    </message>
+    <message>
+        <source>%1: the record that has it is not here yet.</source>
+        <comment>a field</comment>
+        <translation>%1: de fiche waarin dit staat is nog niet ontvangen.</translation>
+    </message>
+    <message>
+        <source>%1: not changed in the list. Open the form with E.</source>
+        <comment>a field</comment>
+        <translation>%1: niet te wijzigen in de lijst. Open het formulier met E.</translation>
     </message>
 </context>
 <context>
@@ -5295,14 +5617,6 @@
         </translation>
     </message>
     <message>
-        <source>Line %1 of %2 has too many columns. Check that the file is a list in CSV form.</source>
-        <translation>Regel %1 van %2 heeft te veel kolommen. Controleer of het bestand een lijst in CSV-vorm is.</translation>
-    </message>
-    <message>
-        <source>%1 is not a CSV file. Open it in the program that made it and save it as CSV.</source>
-        <translation>%1 is geen CSV-bestand. Open het in het programma waarmee het gemaakt is en bewaar het als CSV.</translation>
-    </message>
-    <message>
         <source>%1 has no rows to import. Check that it is the right file.</source>
         <translation>%1 heeft geen rijen om te importeren. Controleer of dit het juiste bestand is.</translation>
     </message>
@@ -5364,6 +5678,42 @@
     <message>
         <source>The shift is cancelled (%1).</source>
         <translation>De shift is geannuleerd (%1).</translation>
+    </message>
+    <message>
+        <source>The contact card is damaged or cut off.</source>
+        <translation>Het contactkaartje is beschadigd of afgekapt.</translation>
+    </message>
+    <message>
+        <source>This contact card is of an organisation or a group.</source>
+        <translation>Dit contactkaartje is van een organisatie of een groep.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 has too many columns. Check that the file is a list with a row for each person or request.</source>
+        <translation>Regel %1 van %2 heeft te veel kolommen. Kijk na of het bestand een lijst is met een rij voor elke persoon of hulpvraag.</translation>
+    </message>
+    <message>
+        <source>%1 is no list that can be read here. Open it in the program that made it and save it as CSV.</source>
+        <translation>%1 is geen lijst die hier gelezen kan worden. Open het bestand in het programma waarmee het gemaakt is en bewaar het als CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is in an older form of Excel. Open it there and save it as an Excel workbook (.xlsx).</source>
+        <translation>%1 is in een oudere vorm van Excel. Open het daar en bewaar het als Excel-werkmap (.xlsx).</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Save a copy without one, import that and delete it.</source>
+        <translation>%1 is met een wachtwoord beveiligd. Bewaar een kopie zonder wachtwoord, importeer die en verwijder ze.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was not downloaded whole. Fetch it again, or open it in the program that made it and save it anew.</source>
+        <translation>%1 is beschadigd of niet helemaal gedownload. Haal het opnieuw op, of open het in het programma waarmee het gemaakt is en bewaar het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 holds far more than a list of people: it was not read. Copy the rows that matter into a new workbook and import that.</source>
+        <translation>%1 bevat veel meer dan een lijst van mensen: het is niet gelezen. Kopieer de rijen die ertoe doen naar een nieuwe werkmap en importeer die.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1” in %2. Look at the names of its tabs.</source>
+        <translation>Er is geen blad “%1” in %2. Kijk naar de namen van de tabbladen.</translation>
     </message>
 </context>
 <context>
@@ -5993,7 +6343,7 @@
     </message>
     <message>
         <source>Meals hoped for</source>
-        <translation>Gehoopte maaltijden</translation>
+        <translation>Verhoopte maaltijden</translation>
     </message>
     <message>
         <source>%1, on %2</source>
@@ -6116,6 +6466,45 @@
     <message>
         <source>explicit consent (health)</source>
         <translation>uitdrukkelijke toestemming (gezondheid)</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKind</name>
+    <message>
+        <source>reminder</source>
+        <translation>herinnering</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>bedanking</translation>
+    </message>
+    <message>
+        <source>who comes</source>
+        <translation>wie er komt</translation>
+    </message>
+    <message>
+        <source>question whether all went well</source>
+        <translation>vraag of alles goed verlopen is</translation>
+    </message>
+    <message>
+        <source>question whether they can help</source>
+        <translation>vraag of ze kunnen helpen</translation>
+    </message>
+    <message>
+        <source>another time</source>
+        <translation>ander moment</translation>
+    </message>
+    <message>
+        <source>cancellation</source>
+        <translation>annulering</translation>
+    </message>
+    <message>
+        <source>signed sheet that is missing</source>
+        <translation>ontbrekend getekend blad</translation>
+    </message>
+    <message>
+        <source>information note</source>
+        <translation>informatienota</translation>
     </message>
 </context>
 <context>
@@ -6395,7 +6784,7 @@
     </message>
     <message>
         <source>handed over</source>
-        <translation>overgedragen</translation>
+        <translation>doorverwezen</translation>
     </message>
     <message>
         <source>Places needed</source>
@@ -6403,7 +6792,7 @@
     </message>
     <message>
         <source>Places filled</source>
-        <translation>Plaatsen ingevuld</translation>
+        <translation>Ingevulde plaatsen</translation>
     </message>
     <message>
         <source>Hours for requests</source>
@@ -6415,7 +6804,7 @@
     </message>
     <message>
         <source>Hours at postings</source>
-        <translation>Uren op oproepen</translation>
+        <translation>Uren voor vacatures</translation>
     </message>
     <message>
         <source>Hours of rounds</source>
@@ -6439,7 +6828,7 @@
     </message>
     <message>
         <source>Meals delivered</source>
-        <translation>Bezorgde maaltijden</translation>
+        <translation>Geleverde maaltijden</translation>
     </message>
     <message>
         <source>Portions handed out</source>
@@ -6468,6 +6857,53 @@
     <message>
         <source>Waiting time, 9 of 10</source>
         <translation>Wachttijd, 9 op 10</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>Greeting</source>
+        <translation>Aanhef</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Address block</source>
+        <translation>Adresblok</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
     </message>
 </context>
 <context>
@@ -6617,6 +7053,33 @@
     <message>
         <source>expired</source>
         <translation>verlopen</translation>
+    </message>
+</context>
+<context>
+    <name>OpenJsonWords</name>
+    <message>
+        <source>“%1” was written by a newer version of Entraide. Update this program, then try again. Nothing was read.</source>
+        <translation>“%1” is door een nieuwere versie van Entraide geschreven. Werk dit programma bij en probeer het opnieuw. Er is niets gelezen.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or cut off (%2). Nothing was read.</source>
+        <translation>“%1” is beschadigd of afgekapt (%2). Er is niets gelezen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no export of a desk. Nothing was read.</source>
+        <translation>“%1” is geen export van een loket. Er is niets gelezen.</translation>
+    </message>
+    <message>
+        <source>In “%1” record %2 cannot be read. Nothing was read.</source>
+        <translation>In “%1” kan fiche %2 niet gelezen worden. Er is niets gelezen.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold as many records as it says: something was taken out or added. Nothing was read.</source>
+        <translation>“%1” bevat niet zoveel fiches als het zegt: er is iets uitgehaald of toegevoegd. Er is niets gelezen.</translation>
+    </message>
+    <message>
+        <source>There are records in this desk already. An export is read into a new desk.</source>
+        <translation>Er staan al fiches in dit loket. Een export wordt in een nieuw loket gelezen.</translation>
     </message>
 </context>
 <context>
@@ -7154,6 +7617,14 @@
         <translation>Aan het huis</translation>
     </message>
     <message>
+        <source>Between numbers %1 and %2 of the street: this number is not in the register</source>
+        <translation>Tussen de nummers %1 en %2 van de straat: dit nummer staat niet in het register</translation>
+    </message>
+    <message>
+        <source>Beside number %1 of the street: this number is not in the register</source>
+        <translation>Naast nummer %1 van de straat: dit nummer staat niet in het register</translation>
+    </message>
+    <message>
         <source>Between two houses of the street: this number is not in the register</source>
         <translation>Tussen twee huizen van de straat: dit nummer staat niet in het register</translation>
     </message>
@@ -7180,6 +7651,16 @@
     <message>
         <source>Not on the map</source>
         <translation>Niet op de kaart</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>house numbers</comment>
+        <translation>tussen %1 en %2</translation>
+    </message>
+    <message>
+        <source>beside %1</source>
+        <comment>a house number</comment>
+        <translation>naast %1</translation>
     </message>
     <message numerus="yes">
         <source>Accept all %n between two houses</source>
@@ -7324,7 +7805,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Tijdstip</translation>
+        <translation>Uur</translation>
     </message>
     <message>
         <source>Task</source>
@@ -7464,11 +7945,11 @@
     <message>
         <source>no. %1 in reserve</source>
         <comment>place in a queue</comment>
-        <translation>nr. %1 in reserve</translation>
+        <translation>nr. %1 op de reservelijst</translation>
     </message>
     <message>
         <source>in reserve</source>
-        <translation>in reserve</translation>
+        <translation>op de reservelijst</translation>
     </message>
     <message>
         <source>has applied</source>
@@ -8097,6 +8578,11 @@
         <translation>Dagen</translation>
     </message>
     <message>
+        <source>Hours</source>
+        <comment>how many were worked</comment>
+        <translation>Uren</translation>
+    </message>
+    <message>
         <source>Kilometres</source>
         <translation>Kilometers</translation>
     </message>
@@ -8358,6 +8844,38 @@
     <message>
         <source>When it was used, or lost, or seen by somebody who left, print a new one under Protection; this one then opens nothing any more. Shred it.</source>
         <translation>Is het gebruikt, verloren, of gezien door iemand die vertrok, druk dan een nieuw af onder Bescherming; dit opent dan niets meer. Versnipper het.</translation>
+    </message>
+    <message>
+        <source>PERSONAL</source>
+        <translation>PERSOONLIJK</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Hours done</source>
+        <translation>Gedane uren</translation>
+    </message>
+    <message>
+        <source>to be agreed</source>
+        <translation>af te spreken</translation>
+    </message>
+    <message>
+        <source>asked; please tell us whether it suits you</source>
+        <translation>gevraagd; laat ons weten of het u past</translation>
+    </message>
+    <message>
+        <source>Please note how long it was and give this sheet back.</source>
+        <translation>Noteer hoelang het duurde en bezorg dit blad terug.</translation>
+    </message>
+    <message>
+        <source>The addresses and numbers on this sheet are for you alone.</source>
+        <translation>De adressen en nummers op dit blad zijn alleen voor u.</translation>
+    </message>
+    <message>
+        <source>Please tick what was done and give this sheet back.</source>
+        <translation>Vink aan wat gedaan is en bezorg dit blad terug.</translation>
     </message>
 </context>
 <context>
@@ -8659,6 +9177,49 @@
     <message>
         <source>Security measures</source>
         <translation>Beveiligingsmaatregelen</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramExports</name>
+    <message numerus="yes">
+        <source>%n time(s) without a fixed hour are not in it.</source>
+        <translation>
+            <numerusform>%n moment zonder vast uur staat er niet in.</numerusform>
+            <numerusform>%n momenten zonder vast uur staan er niet in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>De agenda bewaren</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>agenda</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Agenda’s (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save contact cards</source>
+        <translation>Contactkaartjes bewaren</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>contacten</translation>
+    </message>
+    <message>
+        <source>Contact cards (*.vcf)</source>
+        <translation>Contactkaartjes (*.vcf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are archived or have no name, and are not in it.</source>
+        <translation>
+            <numerusform>%n is gearchiveerd of heeft geen naam en staat er niet in.</numerusform>
+            <numerusform>%n zijn gearchiveerd of hebben geen naam en staan er niet in.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9552,6 +10113,21 @@
     </message>
 </context>
 <context>
+    <name>RosterReaders</name>
+    <message>
+        <source>for everybody</source>
+        <translation>voor iedereen</translation>
+    </message>
+    <message>
+        <source>for the team</source>
+        <translation>voor het team</translation>
+    </message>
+    <message>
+        <source>for coordinators</source>
+        <translation>voor de coördinatie</translation>
+    </message>
+</context>
+<context>
     <name>RoundState</name>
     <message>
         <source>planned</source>
@@ -10084,6 +10660,29 @@
     </message>
 </context>
 <context>
+    <name>SheetWords</name>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>niet gedaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n portie</numerusform>
+            <numerusform>%n porties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>what is noted already</comment>
+        <translation>(%1)</translation>
+    </message>
+</context>
+<context>
     <name>SignupDetail</name>
     <message>
         <source>%1, %2.</source>
@@ -10600,11 +11199,11 @@
     </message>
     <message>
         <source> min</source>
-        <translation> min</translation>
+        <translation>&#xa0;min</translation>
     </message>
     <message>
         <source> km</source>
-        <translation> km</translation>
+        <translation>&#xa0;km</translation>
     </message>
     <message>
         <source>&amp;Time spent</source>
@@ -10900,7 +11499,7 @@
     </message>
     <message>
         <source>Compare the two</source>
-        <translation>Beide vergelijken</translation>
+        <translation>De twee vergelijken</translation>
     </message>
     <message>
         <source>Next candidate</source>
@@ -11020,7 +11619,7 @@
     </message>
     <message>
         <source>Undo the confirmation</source>
-        <translation>Bevestiging ongedaan maken</translation>
+        <translation>De bevestiging ongedaan maken</translation>
     </message>
     <message>
         <source>%1 does not take the place; the next in the queue is to be called.</source>
@@ -11327,7 +11926,7 @@
     </message>
     <message>
         <source>Two desks gave the last place. This person signed up later and is first in the queue now. Call and say so.</source>
-        <translation>Twee balies gaven de laatste plaats. Deze persoon schreef zich later in en staat nu als eerste op de reservelijst. Bel om dat te zeggen.</translation>
+        <translation>Twee loketten gaven de laatste plaats. Deze persoon schreef zich later in en staat nu als eerste op de reservelijst. Bel om dat te zeggen.</translation>
     </message>
     <message>
         <source>Ask both how it goes, and note when to look at it again.</source>
@@ -11590,7 +12189,7 @@
     <message>
         <source>ends on %1</source>
         <comment>a date</comment>
-        <translation>loopt af op %1</translation>
+        <translation>eindigt op %1</translation>
     </message>
     <message>
         <source>Call %1: a place is free</source>
@@ -11902,6 +12501,23 @@
     <message>
         <source>same name</source>
         <translation>zelfde naam</translation>
+    </message>
+</context>
+<context>
+    <name>TwinWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>volunteer or person helped; a field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 h %2 of help</source>
+        <comment>hours, minutes in two digits</comment>
+        <translation>%1 u %2 hulp</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on it.</source>
+        <translation>Er hangt niets aan vast.</translation>
     </message>
 </context>
 <context>
@@ -12714,6 +13330,10 @@
         <source>Away: %1</source>
         <translation>Afwezig: %1</translation>
     </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
 </context>
 <context>
     <name>entraide::BackgroundPanel</name>
@@ -12885,7 +13505,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Toestand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Where</source>
@@ -13460,7 +14080,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>Wijzigen</translation>
+        <translation>Bewerken</translation>
     </message>
     <message>
         <source>Noticeboard</source>
@@ -13686,7 +14306,7 @@
     </message>
     <message>
         <source>&amp;Meals hoped for</source>
-        <translation>Ge&amp;hoopte maaltijden</translation>
+        <translation>Ver&amp;hoopte maaltijden</translation>
     </message>
     <message>
         <source>Note for the team</source>
@@ -13755,6 +14375,10 @@
     <message>
         <source>Kilometres at most</source>
         <translation>Hoogstens kilometers</translation>
+    </message>
+    <message>
+        <source>known by the program</source>
+        <translation>gekend door het programma</translation>
     </message>
 </context>
 <context>
@@ -13877,6 +14501,13 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ChecksButton</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
     </message>
 </context>
 <context>
@@ -14014,6 +14645,26 @@
     <message>
         <source>%1: another column fills the same. The first one counts; choose what this one fills, or leave it out.</source>
         <translation>%1: een andere kolom heeft dezelfde bestemming. De eerste telt; kies een andere bestemming of neem deze kolom niet over.</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Blad van de werkmap</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Blad</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>contact cards (vCard)</source>
+        <translation>contactkaartjes (vCard)</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
     </message>
 </context>
 <context>
@@ -14309,6 +14960,53 @@
     </message>
 </context>
 <context>
+    <name>entraide::CriterionLine</name>
+    <message>
+        <source>What the condition is about</source>
+        <translation>Onderwerp van de voorwaarde</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Manier van vergelijken</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>De voorwaarde verwijderen</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>gelijk welke dag</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Weekdag</translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <translation>in de voormiddag</translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <translation>in de namiddag</translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation>’s avonds</translation>
+    </message>
+    <message>
+        <source>at any hour</source>
+        <translation>op gelijk welk uur</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>Deel van de dag</translation>
+    </message>
+    <message>
+        <source>Value of the condition</source>
+        <translation>Waarde van de voorwaarde</translation>
+    </message>
+</context>
+<context>
     <name>entraide::DamagedDeskDialog</name>
     <message>
         <source>Made</source>
@@ -14324,7 +15022,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Toestand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Open this copy</source>
@@ -14420,6 +15118,22 @@
     <message>
         <source>Restoring the copy</source>
         <translation>Kopie terugzetten</translation>
+    </message>
+    <message>
+        <source>The copy becomes the desk of this PC: %1.</source>
+        <translation>De kopie wordt het loket van deze pc: %1.</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Een kopie terugzetten</translation>
+    </message>
+    <message>
+        <source>The copy itself stays as it is. It opens with the passphrases that were good when it was made; the recovery sheet of that time opens it too.</source>
+        <translation>De kopie zelf blijft zoals ze is. Ze gaat open met de wachtzinnen die golden toen ze gemaakt werd; ook het herstelblad van toen opent haar.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
     </message>
 </context>
 <context>
@@ -14687,7 +15401,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>Wijzigen</translation>
+        <translation>Bewerken</translation>
     </message>
     <message>
         <source>Dish failed…</source>
@@ -15049,6 +15763,24 @@
     </message>
 </context>
 <context>
+    <name>entraide::FileExporter</name>
+    <message>
+        <source>The last file is still being written.</source>
+        <translation>Het vorige bestand wordt nog geschreven.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write into such a file.</source>
+        <translation>Er is niets om in zo’n bestand te schrijven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in “%1”. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%n item staat in “%1”. Het bestand is niet versleuteld.</numerusform>
+            <numerusform>%n items staan in “%1”. Het bestand is niet versleuteld.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entraide::FileStep</name>
     <message>
         <source>Choose a file, or drop one here</source>
@@ -15075,16 +15807,8 @@
         <translation>&amp;Inhoud</translation>
     </message>
     <message>
-        <source>CSV files as they come from Google Forms, Microsoft Forms, LimeSurvey or Excel, without preparing them. Language, separator and columns are recognised; you see what would change before anything is saved.</source>
-        <translation>CSV-bestanden zoals ze uit Google Forms, Microsoft Forms, LimeSurvey of Excel komen, zonder voorbereiding. Taal, scheidingsteken en kolommen worden herkend; u ziet wat er zou veranderen voor er iets bewaard wordt.</translation>
-    </message>
-    <message>
         <source>Choose the file to import</source>
         <translation>Kies het te importeren bestand</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Lijsten (*.csv *.txt *.tsv);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Posting</source>
@@ -15097,6 +15821,14 @@
     <message>
         <source>Choose the posting</source>
         <translation>Kies de vacature</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (Excel, LibreOffice) and CSV files as they come from Google Forms, Microsoft Forms or LimeSurvey, without preparing them. Language, form and columns are recognised; you see what would change before anything is saved.</source>
+        <translation>Rekenbladen (Excel, LibreOffice) en CSV-bestanden zoals ze uit Google Forms, Microsoft Forms of LimeSurvey komen, zonder ze voor te bereiden. Taal, vorm en kolommen worden herkend; u ziet wat er zou veranderen voor er iets bewaard wordt.</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods *.vcf);;All files (*)</source>
+        <translation>Lijsten (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods *.vcf);;Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
@@ -15122,13 +15854,39 @@
         <comment>shown of all, above a list</comment>
         <translation>%1 van %2</translation>
     </message>
+    <message>
+        <source>Filters of the team</source>
+        <translation>Filters van het team</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::FilterEditor</name>
+    <message>
+        <source>Keep the filter</source>
+        <translation>De filter bewaren</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Naam van de filter</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Een voorwaarde toevoegen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) of a newer version of the program: not looked at here, but kept.</source>
+        <translation>
+            <numerusform>%n voorwaarde van een nieuwere versie van het programma: hier niet toegepast, wel bewaard.</numerusform>
+            <numerusform>%n voorwaarden van een nieuwere versie van het programma: hier niet toegepast, wel bewaard.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>entraide::FindBox</name>
-    <message>
-        <source>Find a person, a request, an address…</source>
-        <translation>Zoek een persoon, een hulpvraag, een adres…</translation>
-    </message>
     <message>
         <source>Find anything</source>
         <translation>Overal zoeken</translation>
@@ -15144,6 +15902,14 @@
     <message>
         <source>Nothing found for these words.</source>
         <translation>Niets gevonden voor deze woorden.</translation>
+    </message>
+    <message>
+        <source>Find a person, a request, a command…</source>
+        <translation>Zoek een persoon, een hulpvraag, een opdracht…</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>nu niet mogelijk</translation>
     </message>
 </context>
 <context>
@@ -15607,7 +16373,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>Wijzigen</translation>
+        <translation>Bewerken</translation>
     </message>
     <message>
         <source>&amp;Print the slip…</source>
@@ -16012,6 +16778,11 @@
         <source>kept apart</source>
         <comment>a text that is not shown here</comment>
         <translation>apart gehouden</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a kind of record, one of its versions</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -16688,7 +17459,7 @@
     </message>
     <message>
         <source> min</source>
-        <translation> min</translation>
+        <translation>&#xa0;min</translation>
     </message>
     <message>
         <source>Minutes until the desk locks</source>
@@ -16912,6 +17683,104 @@
     </message>
 </context>
 <context>
+    <name>entraide::LettersDialog</name>
+    <message>
+        <source>&amp;Open in the mail program</source>
+        <translation>In het mailprogramma &amp;openen</translation>
+    </message>
+    <message>
+        <source>Save for a mail &amp;merge…</source>
+        <translation>Voor een sa&amp;menvoeging bewaren…</translation>
+    </message>
+    <message>
+        <source>Write to volunteers</source>
+        <translation>Schrijven naar vrijwilligers</translation>
+    </message>
+    <message>
+        <source>as it is to stand in the letter</source>
+        <translation>zoals ze in de brief moet staan</translation>
+    </message>
+    <message>
+        <source>The letter to the first of them</source>
+        <translation>De brief aan de eerste persoon</translation>
+    </message>
+    <message>
+        <source>&amp;Letter</source>
+        <translation>&amp;Brief</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n volunteer(s), each in their own language.</source>
+        <translation>
+            <numerusform>Aan %n vrijwilliger, in de eigen taal.</numerusform>
+            <numerusform>Aan %n vrijwilligers, ieder in de eigen taal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be written to by e-mail.</source>
+        <translation>
+            <numerusform>Naar %n van hen kan geen e-mail gestuurd worden.</numerusform>
+            <numerusform>Naar %n van hen kan geen e-mail gestuurd worden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each letter names the person&apos;s own times.</source>
+        <translation>Elke brief noemt de eigen momenten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n mails, too many to open by hand. Save them for a mail merge instead.</source>
+        <translation>
+            <numerusform>Dat is %n mail, te veel om met de hand te openen. Bewaar ze liever voor een samenvoeging.</numerusform>
+            <numerusform>Dat zijn %n mails, te veel om met de hand te openen. Bewaar ze liever voor een samenvoeging.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. Save the letters for a mail merge instead.</source>
+        <translation>Er kon geen mailprogramma geopend worden. Bewaar de brieven liever voor een samenvoeging.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A mail to %n address(es) is open in the mail program.</source>
+        <translation>
+            <numerusform>Een mail naar %n adres is geopend in het mailprogramma.</numerusform>
+            <numerusform>Een mail naar %n adressen is geopend in het mailprogramma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %n mail(s) is open in the mail program.</source>
+        <translation>
+            <numerusform>De eerste van %n mail staat open in het mailprogramma.</numerusform>
+            <numerusform>De eerste van %n mails staat open in het mailprogramma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save for a mail merge</source>
+        <translation>Voor een samenvoeging bewaren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>brieven</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table for the mail merge is in “%1”: %n line(s).</source>
+        <translation>
+            <numerusform>De tabel voor de samenvoeging staat in “%1”: %n regel.</numerusform>
+            <numerusform>De tabel voor de samenvoeging staat in “%1”: %n regels.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entraide::LinePanel</name>
     <message>
         <source>The chosen line</source>
@@ -16927,6 +17796,83 @@
     </message>
 </context>
 <context>
+    <name>entraide::ListCommands</name>
+    <message>
+        <source>New filter…</source>
+        <translation>Nieuwe filter…</translation>
+    </message>
+    <message>
+        <source>Conditions for this list, kept under a name for the whole team</source>
+        <translation>Voorwaarden voor deze lijst, onder een naam bewaard voor het hele team</translation>
+    </message>
+    <message>
+        <source>Change or rename the filter…</source>
+        <translation>De filter wijzigen of hernoemen…</translation>
+    </message>
+    <message>
+        <source>Changes the chosen filter of the team</source>
+        <translation>Wijzigt de gekozen filter van het team</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>De filter verwijderen</translation>
+    </message>
+    <message>
+        <source>Removes the chosen filter of the team; can be undone</source>
+        <translation>Verwijdert de gekozen filter van het team; kan ongedaan gemaakt worden</translation>
+    </message>
+    <message>
+        <source>Change a field of those chosen…</source>
+        <translation>Een veld van de gekozen fiches wijzigen…</translation>
+    </message>
+    <message>
+        <source>Sets one field of all chosen records, in one step</source>
+        <translation>Wijzigt één veld van alle gekozen fiches, in één stap</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ListExport</name>
+    <message>
+        <source>There is no list on this page that could be exported.</source>
+        <translation>Op deze pagina staat geen lijst die uitgevoerd kan worden.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-werkmap (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV, for Excel and others (*.csv)</source>
+        <translation>CSV, voor Excel en andere (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>De lijst exporteren</translation>
+    </message>
+    <message>
+        <source>A list is being written already.</source>
+        <translation>Er wordt al een lijst geschreven.</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>De lijst wordt geschreven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in “%1”.</source>
+        <translation>
+            <numerusform>%n rij staat in “%1”.</numerusform>
+            <numerusform>%n rijen staan in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list changed while it was being written, so nothing was kept. Export it again.</source>
+        <translation>De lijst veranderde terwijl ze geschreven werd; er is niets bewaard. Exporteer ze opnieuw.</translation>
+    </message>
+    <message>
+        <source>The list could not be written: %1.</source>
+        <translation>De lijst kon niet geschreven worden: %1.</translation>
+    </message>
+</context>
+<context>
     <name>entraide::ListTable</name>
     <message>
         <source>Columns</source>
@@ -16935,6 +17881,91 @@
     <message>
         <source>Reset columns</source>
         <translation>Kolommen herstellen</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Naar links verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Naar rechts verplaatsen</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Breder</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>As wide as its content</source>
+        <translation>Zo breed als de inhoud</translation>
+    </message>
+    <message>
+        <source>Sort upwards</source>
+        <translation>Oplopend sorteren</translation>
+    </message>
+    <message>
+        <source>Sort downwards</source>
+        <translation>Aflopend sorteren</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ListTools</name>
+    <message>
+        <source>Another filter of this list is called “%1” already.</source>
+        <translation>Een andere filter van deze lijst heet al “%1”.</translation>
+    </message>
+    <message>
+        <source>Give the filter a name.</source>
+        <translation>Geef de filter een naam.</translation>
+    </message>
+    <message>
+        <source>Add a condition, or type what to look for.</source>
+        <translation>Voeg een voorwaarde toe of typ wat u zoekt.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is kept, for the whole team.</source>
+        <translation>De filter “%1” is bewaard, voor het hele team.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is changed, for the whole team.</source>
+        <translation>De filter “%1” is gewijzigd, voor het hele team.</translation>
+    </message>
+    <message>
+        <source>Undo the filter</source>
+        <translation>De filter ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo the change of the filter</source>
+        <translation>De wijziging van de filter ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is removed.</source>
+        <translation>De filter “%1” is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Undo the removal of the filter</source>
+        <translation>Het verwijderen van de filter ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>De cel wijzigen</translation>
+    </message>
+    <message>
+        <source>This cell cannot be edited.</source>
+        <translation>Deze cel kan niet gewijzigd worden.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <comment>a field</comment>
+        <translation>Gewijzigd: %1.</translation>
+    </message>
+    <message>
+        <source>Undo the change of %1</source>
+        <comment>a field</comment>
+        <translation>De wijziging van %1 ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -16976,6 +18007,32 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Gestopt. Er is niets gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::MailQueueDialog</name>
+    <message>
+        <source>Mails to send</source>
+        <translation>Te versturen mails</translation>
+    </message>
+    <message>
+        <source>Leave the others</source>
+        <translation>De andere laten</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n mail(s), since a mail program takes only so many receivers at once.</source>
+        <translation>
+            <numerusform>Er is %n mail nodig: een mailprogramma neemt maar zoveel ontvangers tegelijk.</numerusform>
+            <numerusform>Er zijn %n mails nodig: een mailprogramma neemt maar zoveel ontvangers tegelijk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 are open. Send them, then open the next one.</source>
+        <translation>%1 van %2 staan open. Verstuur ze en open dan de volgende.</translation>
+    </message>
+    <message>
+        <source>&amp;Open mail %1 of %2</source>
+        <translation>Mail %1 van %2 &amp;openen</translation>
     </message>
 </context>
 <context>
@@ -17061,16 +18118,12 @@
         <translation>Lijst &amp;importeren…</translation>
     </message>
     <message>
-        <source>&amp;Remove the sample desk…</source>
-        <translation>Voorbeeldloket ve&amp;rwijderen…</translation>
-    </message>
-    <message>
         <source>Deletes the sample&apos;s file and begins with a desk of your own</source>
         <translation>Verwijdert het voorbeeldbestand en begint met uw eigen loket</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Afsluiten</translation>
+        <translation>Af&amp;sluiten</translation>
     </message>
     <message>
         <source>Closes Entraide</source>
@@ -17083,10 +18136,6 @@
     <message>
         <source>&amp;Find anything</source>
         <translation>Overal &amp;zoeken</translation>
-    </message>
-    <message>
-        <source>Finds a person, a request or an address by name</source>
-        <translation>Vindt een persoon, hulpvraag of adres op naam</translation>
     </message>
     <message>
         <source>Fi&amp;lter the list</source>
@@ -17126,7 +18175,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>H&amp;elp</translation>
+        <translation>He&amp;lp</translation>
     </message>
     <message>
         <source>&amp;Keys of this page</source>
@@ -17204,7 +18253,7 @@
         <translation>Toont naast de pagina hoe u ermee werkt</translation>
     </message>
     <message>
-        <source>&amp;All pages of the help</source>
+        <source>A&amp;ll pages of the help</source>
         <translation>&amp;Alle hulppagina’s</translation>
     </message>
     <message>
@@ -17267,6 +18316,222 @@
     <message>
         <source>Covers everything at once; Enter shows it again</source>
         <translation>Bedekt alles meteen; Enter toont het weer</translation>
+    </message>
+    <message>
+        <source>Remove the sample</source>
+        <translation>Voorbeeld verwijderen</translation>
+    </message>
+    <message>
+        <source>Desks opened &amp;before</source>
+        <translation>Eer&amp;der geopende loketten</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <comment>what was found</comment>
+        <translation>pagina</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <comment>what was found</comment>
+        <translation>filter</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <comment>what was found</comment>
+        <translation>hulp</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible now: there is nothing that it could be done with.</source>
+        <translation>“%1” kan nu niet: er is niets waarop dit toegepast kan worden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible now. On this page first choose what it is about, and save or leave a form that is open.</source>
+        <translation>“%1” kan nu niet. Kies op deze pagina eerst waarover het gaat, en bewaar of verlaat een formulier dat openstaat.</translation>
+    </message>
+    <message>
+        <source>&amp;Export the list…</source>
+        <translation>Lijst e&amp;xporteren…</translation>
+    </message>
+    <message>
+        <source>Writes the rows and columns that are shown to a file for Excel</source>
+        <translation>Schrijft de getoonde rijen en kolommen naar een bestand voor Excel</translation>
+    </message>
+    <message>
+        <source>Export the whole desk…</source>
+        <translation>Het hele loket exporteren…</translation>
+    </message>
+    <message>
+        <source>Writes every record to an open file that other programs can read</source>
+        <translation>Schrijft alle fiches naar een open bestand dat andere programma’s kunnen lezen</translation>
+    </message>
+    <message>
+        <source>Open from an export…</source>
+        <translation>Openen uit een export…</translation>
+    </message>
+    <message>
+        <source>Reads the export of a desk into this one, which has to be empty</source>
+        <translation>Leest de export van een loket in dit loket, dat leeg moet zijn</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the sample desk</source>
+        <translation>Voorbeeldloket ve&amp;rwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Take several steps back</source>
+        <translation>&amp;Meerdere stappen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Make several steps again</source>
+        <translation>Meerdere s&amp;tappen opnieuw doen</translation>
+    </message>
+    <message>
+        <source>Finds people, requests, commands, pages and help by a few letters</source>
+        <translation>Vindt personen, hulpvragen, opdrachten, pagina’s en hulp met enkele letters</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>Voor&amp;keuren…</translation>
+    </message>
+    <message>
+        <source>Language, look, lock, map, copies and the week, in one place</source>
+        <translation>Taal, weergave, vergrendeling, kaart, kopieën en week, op één plaats</translation>
+    </message>
+    <message>
+        <source>Redo after “%1”</source>
+        <comment>the name of what was taken back</comment>
+        <translation>Opnieuw na “%1”</translation>
+    </message>
+    <message>
+        <source>Export the whole desk</source>
+        <translation>Het hele loket exporteren</translation>
+    </message>
+    <message>
+        <source>Open exports of a desk (*.json)</source>
+        <translation>Open exports van een loket (*.json)</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>loket</translation>
+    </message>
+    <message>
+        <source>Exporting the desk</source>
+        <translation>Het loket wordt geëxporteerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the desk are in “%1”. The file is not encrypted: keep it safe. Passphrases and the journal are not in it.</source>
+        <translation>
+            <numerusform>%n fiche van het loket staat in “%1”. Het bestand is niet versleuteld: bewaar het veilig. Wachtzinnen en het logboek staan er niet in.</numerusform>
+            <numerusform>%n fiches van het loket staan in “%1”. Het bestand is niet versleuteld: bewaar het veilig. Wachtzinnen en het logboek staan er niet in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are records in this desk already. Make a new desk first: an export is opened in an empty one.</source>
+        <translation>Er staan al fiches in dit loket. Maak eerst een nieuw loket: een export wordt in een leeg loket geopend.</translation>
+    </message>
+    <message>
+        <source>Open from an export</source>
+        <translation>Openen uit een export</translation>
+    </message>
+    <message>
+        <source>Open exports of a desk (*.json);;All files (*)</source>
+        <translation>Open exports van een loket (*.json);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Reading the export</source>
+        <translation>De export wordt gelezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were read. Users have to be given passphrases anew, under Protection.</source>
+        <translation>
+            <numerusform>%n fiche is gelezen. Geef de gebruikers opnieuw een wachtzin, onder Bescherming.</numerusform>
+            <numerusform>%n fiches zijn gelezen. Geef de gebruikers opnieuw een wachtzin, onder Bescherming.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ManyBar</name>
+    <message>
+        <source>Show what can be changed</source>
+        <translation>Tonen wat kan wijzigen</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Ze wijzigen</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Te wijzigen veld</translation>
+    </message>
+    <message>
+        <source>Reason, where one is asked</source>
+        <translation>Reden, als die gevraagd wordt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n chosen record(s)</source>
+        <translation>
+            <numerusform>%n gekozen fiche wijzigen</numerusform>
+            <numerusform>%n gekozen fiches wijzigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at what can be changed</source>
+        <translation>Nagaan wat kan wijzigen</translation>
+    </message>
+    <message>
+        <source>Changing the chosen records</source>
+        <translation>Wijzigen van de gekozen fiches</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>why not, for how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There are other reasons too.</source>
+        <translation>Er zijn ook andere redenen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be changed.</source>
+        <translation>
+            <numerusform>%n kan gewijzigd worden.</numerusform>
+            <numerusform>%n kunnen gewijzigd worden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot:</source>
+        <translation>
+            <numerusform>%n niet:</numerusform>
+            <numerusform>%n niet:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>%n fiche wijzigen</numerusform>
+            <numerusform>%n fiches wijzigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed: %1.</source>
+        <comment>a field</comment>
+        <translation>
+            <numerusform>%n fiche gewijzigd: %1.</numerusform>
+            <numerusform>%n fiches gewijzigd: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the change of %1</source>
+        <comment>a field</comment>
+        <translation>De wijziging van %1 ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -17406,7 +18671,7 @@
     </message>
     <message>
         <source>&amp;Open the record</source>
-        <translation>&amp;Fiche openen</translation>
+        <translation>De &amp;fiche openen</translation>
     </message>
     <message>
         <source>Opens the chosen record on its page</source>
@@ -17520,10 +18785,6 @@
         <translation>Wie gekozen is als lijst bewaren</translation>
     </message>
     <message>
-        <source>Lists (*.csv)</source>
-        <translation>Lijsten (*.csv)</translation>
-    </message>
-    <message>
         <source>map</source>
         <comment>beginning of a file&apos;s name</comment>
         <translation>kaart</translation>
@@ -17576,6 +18837,24 @@
             <numerusform>Naar %n van hen kan niet geschreven worden.</numerusform>
             <numerusform>Naar %n van hen kan niet geschreven worden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.xlsx)</source>
+        <translation>Lijsten (*.csv *.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %n mail(s) is open in the mail program; open the next ones one by one.</source>
+        <translation>
+            <numerusform>De eerste van %n mail staat open in het mailprogramma; open de volgende een voor een.</numerusform>
+            <numerusform>De eerste van %n mails staat open in het mailprogramma; open de volgende een voor een.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::MapReading</name>
+    <message>
+        <source>Reading the map</source>
+        <translation>Kaart wordt gelezen</translation>
     </message>
 </context>
 <context>
@@ -17645,7 +18924,7 @@
     </message>
     <message>
         <source>The desk takes the chosen proposal back</source>
-        <translation>De permanentie trekt het gekozen voorstel in</translation>
+        <translation>Het loket trekt het gekozen voorstel in</translation>
     </message>
     <message>
         <source>Remind the volunteer</source>
@@ -17701,7 +18980,7 @@
     </message>
     <message>
         <source>Proposed to %1. The address was not told.</source>
-        <translation>Voorgesteld aan %1. Het adres is niet meegedeeld.</translation>
+        <translation>Voorgesteld aan %1. Het adres werd niet meegedeeld.</translation>
     </message>
     <message>
         <source>Undo the acceptance</source>
@@ -17709,7 +18988,7 @@
     </message>
     <message>
         <source>Undo the proposal</source>
-        <translation>Voorstel ongedaan maken</translation>
+        <translation>Het voorstel ongedaan maken</translation>
     </message>
     <message>
         <source>Accepted. %1 may now be told: %2. Tell %3 who comes.</source>
@@ -17886,6 +19165,10 @@
     <message>
         <source>Thank</source>
         <translation>Bedanken</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Wat gedaan kan worden</translation>
     </message>
 </context>
 <context>
@@ -18619,7 +19902,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>Wijzigen</translation>
+        <translation>Bewerken</translation>
     </message>
     <message>
         <source>Bring together</source>
@@ -18760,7 +20043,7 @@
     </message>
     <message>
         <source>Undo the proposal</source>
-        <translation>Voorstel ongedaan maken</translation>
+        <translation>Het voorstel ongedaan maken</translation>
     </message>
     <message>
         <source>Who offers is expected elsewhere at that time. Why all the same?</source>
@@ -19862,7 +21145,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Opslaan</translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>It answers, holds this team, and lets this desk in.</source>
@@ -20174,7 +21457,7 @@
     <name>entraide::PersonField</name>
     <message>
         <source>Language of letters</source>
-        <translation>Taal van brieven</translation>
+        <translation>Correspondentietaal</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -20395,7 +21678,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation>Gestopt. Er is niets veranderd.</translation>
+        <translation>Gestopt. Er is niets gewijzigd.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) were found: they are at their house on the map.</source>
@@ -20433,6 +21716,14 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Place addresses…</source>
+        <translation>Adressen plaatsen…</translation>
+    </message>
+    <message>
+        <source>Puts everybody at their house on the map, as far as the address register tells</source>
+        <translation>Zet iedereen aan zijn huis op de kaart, zover het adressenregister het zegt</translation>
     </message>
 </context>
 <context>
@@ -20767,7 +22058,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>Wijzigen</translation>
+        <translation>Bewerken</translation>
     </message>
     <message>
         <source>New &amp;hospital</source>
@@ -20989,7 +22280,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Tijdstip</translation>
+        <translation>Uur</translation>
     </message>
     <message>
         <source>Task</source>
@@ -21303,6 +22594,68 @@
     </message>
 </context>
 <context>
+    <name>entraide::PostLettersDialog</name>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>Hours certificate</source>
+        <translation>Urenattest</translation>
+    </message>
+    <message>
+        <source>Information note</source>
+        <translation>Informatienota</translation>
+    </message>
+    <message>
+        <source>Window at the right (C5/6)</source>
+        <translation>Venster rechts (C5/6)</translation>
+    </message>
+    <message>
+        <source>Window at the left (C5/6)</source>
+        <translation>Venster links (C5/6)</translation>
+    </message>
+    <message>
+        <source>No envelope</source>
+        <translation>Zonder omslag</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Omslag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n volunteer(s), each in the own language.</source>
+        <translation>
+            <numerusform>Voor %n vrijwilliger, in de eigen taal.</numerusform>
+            <numerusform>Voor %n vrijwilligers, elk in de eigen taal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>To PDF…</source>
+        <translation>Naar PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+</context>
+<context>
     <name>entraide::PostingForm</name>
     <message>
         <source>For whom</source>
@@ -21569,7 +22922,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation>Plaats</translation>
+        <translation>Waar</translation>
     </message>
     <message>
         <source>Service</source>
@@ -21652,7 +23005,7 @@
     </message>
     <message>
         <source>&amp;Open again</source>
-        <translation>&amp;Opnieuw openen</translation>
+        <translation>Her&amp;openen</translation>
     </message>
     <message>
         <source>Volunteers may sign up again</source>
@@ -21660,7 +23013,7 @@
     </message>
     <message>
         <source>Open again</source>
-        <translation>Opnieuw openen</translation>
+        <translation>Heropenen</translation>
     </message>
     <message>
         <source>&amp;Delete the posting</source>
@@ -21996,6 +23349,133 @@
         <source>Deleting</source>
         <translation>Verwijderen</translation>
     </message>
+    <message>
+        <source>Save its calendar…</source>
+        <translation>De agenda ervan bewaren…</translation>
+    </message>
+    <message>
+        <source>Saves the shifts of the chosen posting, for a calendar program</source>
+        <translation>Bewaart de shiften van de gekozen vacature, voor een agendaprogramma</translation>
+    </message>
+    <message>
+        <source>Save the calendar of the place…</source>
+        <translation>De agenda van de plaats bewaren…</translation>
+    </message>
+    <message>
+        <source>Saves everything that is to be at this posting&apos;s organisation, for a calendar program</source>
+        <translation>Bewaart alles wat bij de organisatie van deze vacature gepland is, voor een agendaprogramma</translation>
+    </message>
+    <message>
+        <source>Save the contact card of the place…</source>
+        <translation>Het contactkaartje van de plaats bewaren…</translation>
+    </message>
+    <message>
+        <source>Saves this posting&apos;s organisation, for a telephone or address book</source>
+        <translation>Bewaart de organisatie van deze vacature, voor een telefoon of adresboek</translation>
+    </message>
+    <message>
+        <source>Write to those signed up…</source>
+        <translation>Schrijven naar wie ingeschreven is…</translation>
+    </message>
+    <message>
+        <source>A letter to the chosen sign-ups, or to all with a place: as mails, or for a mail merge</source>
+        <translation>Een brief aan de gekozen inschrijvingen, of aan iedereen met een plaats: per mail of voor een samenvoeging</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Voorkeuren</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k when nobody is here for</source>
+        <translation>Ver&amp;grendelen als er niemand is na</translation>
+    </message>
+    <message>
+        <source>Begins on Monday and is numbered as ISO 8601 says, in every language.</source>
+        <translation>Begint op maandag en wordt genummerd volgens ISO 8601, in elke taal.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>&amp;Background of the map…</source>
+        <translation>&amp;Achtergrond van de kaart…</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Address &amp;register…</source>
+        <translation>Adressen&amp;register…</translation>
+    </message>
+    <message>
+        <source>Copies of the desk</source>
+        <translation>Kopieën van het loket</translation>
+    </message>
+    <message>
+        <source>&amp;Copies, and a second place for them…</source>
+        <translation>&amp;Kopieën, en een tweede plaats ervoor…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase and recovery sheet…</source>
+        <translation>&amp;Wachtzin en herstelblad…</translation>
+    </message>
+    <message>
+        <source>Other desks</source>
+        <translation>Andere loketten</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange with other desks…</source>
+        <translation>&amp;Uitwisseling met andere loketten…</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Vereniging</translation>
+    </message>
+    <message>
+        <source>&amp;Our association…</source>
+        <translation>&amp;Onze vereniging…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Light or &amp;dark</source>
+        <translation>Licht of &amp;donker</translation>
+    </message>
 </context>
 <context>
     <name>entraide::PreviewDialog</name>
@@ -22138,6 +23618,54 @@
     <message>
         <source>The roster went to the printer.</source>
         <translation>De planning is naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>Personal sheets (one for each volunteer)</source>
+        <translation>Persoonlijke bladen (één per vrijwilliger)</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>Letter (VS)</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation>&#xa0;mm</translation>
+    </message>
+    <message>
+        <source>As PDF, one file each</source>
+        <translation>Als pdf, één bestand per persoon</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Marges</translation>
+    </message>
+    <message>
+        <source>Save a file for each volunteer in</source>
+        <translation>Een bestand per vrijwilliger bewaren in</translation>
+    </message>
+    <message>
+        <source>The personal sheets are in “%1”.</source>
+        <translation>De persoonlijke bladen staan in “%1”.</translation>
+    </message>
+    <message>
+        <source>Printing the roster</source>
+        <translation>De planning wordt afgedrukt</translation>
     </message>
 </context>
 <context>
@@ -22982,7 +24510,7 @@
     </message>
     <message>
         <source>Save the changes</source>
-        <translation>Wijzigingen bewaren</translation>
+        <translation>De wijzigingen bewaren</translation>
     </message>
     <message>
         <source>Not known here yet: it is noted along with the request.</source>
@@ -23040,11 +24568,11 @@
     </message>
     <message>
         <source>The earlier version is back.</source>
-        <translation>De vorige versie is terug.</translation>
+        <translation>De eerdere versie is terug.</translation>
     </message>
     <message>
         <source>Undo the restoring</source>
-        <translation>Terugzetten ongedaan maken</translation>
+        <translation>Het terughalen ongedaan maken</translation>
     </message>
     <message>
         <source>Propose</source>
@@ -23189,6 +24717,14 @@
         <source>Note for the doorstep</source>
         <translation>Nota voor aan de deur</translation>
     </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Mogelijke dubbels</translation>
+    </message>
+    <message>
+        <source>Possible duplicates (%1)</source>
+        <translation>Mogelijke dubbels (%1)</translation>
+    </message>
 </context>
 <context>
     <name>entraide::RequestsPage</name>
@@ -23206,7 +24742,7 @@
     </message>
     <message>
         <source>Undo the changes</source>
-        <translation>Wijzigingen ongedaan maken</translation>
+        <translation>De wijzigingen ongedaan maken</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -23274,7 +24810,7 @@
     </message>
     <message>
         <source>Undo the change</source>
-        <translation>Wijziging ongedaan maken</translation>
+        <translation>De wijziging ongedaan maken</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -23486,7 +25022,7 @@
     </message>
     <message>
         <source>The last step is still under way.</source>
-        <translation>De vorige stap loopt nog.</translation>
+        <translation>De vorige stap is nog bezig.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are chosen.</source>
@@ -24036,7 +25572,7 @@
     </message>
     <message>
         <source>Speaks one of</source>
-        <translation>Spreekt een van</translation>
+        <translation>Spreekt een van deze talen</translation>
     </message>
     <message>
         <source>In German</source>
@@ -24142,6 +25678,38 @@
     <message>
         <source>Undo the freeing</source>
         <translation>Vrijmaken ongedaan maken</translation>
+    </message>
+    <message>
+        <source>This volunteer has nothing to do in week %1.</source>
+        <translation>Deze vrijwilliger heeft niets te doen in week %1.</translation>
+    </message>
+    <message>
+        <source>Save the week&apos;s calendar…</source>
+        <translation>De agenda van de week bewaren…</translation>
+    </message>
+    <message>
+        <source>Saves shifts, help, visits and rounds of this week, for a calendar program</source>
+        <translation>Bewaart shiften, hulp, prestaties en rondes van deze week, voor een agendaprogramma</translation>
+    </message>
+    <message>
+        <source>Save the calendar of who is chosen…</source>
+        <translation>De agenda van de gekozen persoon bewaren…</translation>
+    </message>
+    <message>
+        <source>Saves what the volunteer in the chosen cell promised, for a calendar program</source>
+        <translation>Bewaart wat de vrijwilliger in het gekozen vak beloofde, voor een agendaprogramma</translation>
+    </message>
+    <message>
+        <source>Write to all of this week…</source>
+        <translation>Schrijven naar iedereen van deze week…</translation>
+    </message>
+    <message>
+        <source>A letter to everybody with a place, naming their own times: as mails, or for a mail merge</source>
+        <translation>Een brief aan iedereen met een plaats, met de eigen momenten: per mail of voor een samenvoeging</translation>
+    </message>
+    <message>
+        <source>Reading everybody&apos;s week</source>
+        <translation>Ieders week wordt gelezen</translation>
     </message>
 </context>
 <context>
@@ -24340,7 +25908,7 @@
     </message>
     <message>
         <source>Undo the end of the round</source>
-        <translation>Het afsluiten ongedaan maken</translation>
+        <translation>Het afsluiten van de ronde ongedaan maken</translation>
     </message>
     <message>
         <source>Previous day</source>
@@ -24585,7 +26153,7 @@
     </message>
     <message>
         <source>Writing the PDF</source>
-        <translation>De PDF wordt geschreven</translation>
+        <translation>De PDF wordt gemaakt</translation>
     </message>
     <message>
         <source>The round sheets are in “%1”.</source>
@@ -24891,6 +26459,26 @@
         <source>The desk is about to lock.</source>
         <translation>Het loket gaat zo op slot.</translation>
     </message>
+    <message>
+        <source>Entraide ended the last time without being closed. Everything that was saved is here, and you are where you were.</source>
+        <translation>De vorige keer is Entraide gestopt zonder afgesloten te zijn. Alles wat bewaard was, is er, en u bent waar u was.</translation>
+    </message>
+    <message>
+        <source>Entraide ended the last time without being closed. Everything that was saved is here; what you were writing is here again, and is not saved yet.</source>
+        <translation>De vorige keer is Entraide gestopt zonder afgesloten te zijn. Alles wat bewaard was, is er; wat u aan het schrijven was, staat er weer en is nog niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Close the dialog that is open; then “%1” is opened.</source>
+        <translation>Sluit het venster dat openstaat; daarna gaat “%1” open.</translation>
+    </message>
+    <message>
+        <source>A copy of a desk</source>
+        <translation>Een kopie van een loket</translation>
+    </message>
+    <message>
+        <source>Some of the sample&apos;s files could not be removed. Delete them yourself when no other program uses them:</source>
+        <translation>Sommige bestanden van het voorbeeld konden niet verwijderd worden. Verwijder ze zelf wanneer geen ander programma ze gebruikt:</translation>
+    </message>
 </context>
 <context>
     <name>entraide::ShareActs</name>
@@ -25064,10 +26652,6 @@
         <translation>Een teruggebracht blad</translation>
     </message>
     <message>
-        <source>as printed at the foot of the sheet: 2026-12-TIL</source>
-        <translation>zoals onderaan het blad gedrukt: 2026-12-TIL</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Regel</translation>
     </message>
@@ -25109,10 +26693,6 @@
         <translation>Blad wordt gezocht</translation>
     </message>
     <message>
-        <source>No sheet has this code. It is made of the year, the week and the place: 2026-12-TIL.</source>
-        <translation>Geen blad heeft deze code. Ze bestaat uit jaar, week en plaats: 2026-12-TIL.</translation>
-    </message>
-    <message>
         <source>Type a, e or n, with the line&apos;s number before it and minutes behind it where needed.</source>
         <translation>Typ a, e of n, met het nummer van de regel ervoor en zo nodig de minuten erachter.</translation>
     </message>
@@ -25130,10 +26710,6 @@
     <message>
         <source>Undo the sheet</source>
         <translation>Blad ongedaan maken</translation>
-    </message>
-    <message>
-        <source>a: attended · e: excused · n: no-show · -: nothing · “12 a 90”: line 12, 90 minutes</source>
-        <translation>a: aanwezig · e: verontschuldigd · n: niet gekomen · -: niets · “12 a 90”: regel 12, 90 minuten</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of a returned sheet</source>
@@ -25157,6 +26733,53 @@
         <source>Line %1: %2</source>
         <comment>number, why not</comment>
         <translation>Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>as printed at the foot of the sheet, typed or scanned: 2026-12-TIL-7K</source>
+        <translation>zoals onderaan het blad gedrukt, getypt of gescand: 2026-12-TIL-7K</translation>
+    </message>
+    <message>
+        <source>No sheet has this code. It is made of the year, the week and the place: 2026-12-TIL; a round&apos;s of its day.</source>
+        <translation>Geen blad heeft deze code. Ze bestaat uit jaar, week en plaats: 2026-12-TIL; die van een ronde uit de dag.</translation>
+    </message>
+    <message>
+        <source>a: done · n: not done · -: nothing · “3 a 12, rain”: line 3, 12 portions, a remark</source>
+        <translation>a: gedaan · n: niet gedaan · -: niets · “3 a 12, regen”: regel 3, 12 porties, een opmerking</translation>
+    </message>
+    <message>
+        <source>a: attended · e: excused · n: no-show · -: nothing · “12 a 90, late”: line 12, 90 minutes, a remark</source>
+        <translation>a: aanwezig · e: verontschuldigd · n: niet gekomen · -: niets · “12 a 90, te laat”: regel 12, 90 minuten, een opmerking</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of this sheet are noted already, in brackets. Type only what is to be changed.</source>
+        <translation>
+            <numerusform>%n regel van dit blad is al genoteerd, tussen haakjes. Typ alleen wat moet veranderen.</numerusform>
+            <numerusform>%n regels van dit blad zijn al genoteerd, tussen haakjes. Typ alleen wat moet veranderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The week has changed since this sheet was printed, and it was printed elsewhere: compare each name with the paper.</source>
+        <translation>De week is veranderd sinds dit blad elders werd afgedrukt: vergelijk elke naam met het papier.</translation>
+    </message>
+    <message>
+        <source>Nobody stands on this sheet.</source>
+        <translation>Er staat niemand op dit blad.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines · %3 · %4</source>
+        <comment>marked, all, how much, how many did not come</comment>
+        <translation>%1 van %2 regels · %3 · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n afwezig</numerusform>
+            <numerusform>%n afwezig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a or n, with the line&apos;s number before it and portions behind it where needed.</source>
+        <translation>Typ a of n, met het nummer van de regel ervoor en zo nodig de porties erachter.</translation>
     </message>
 </context>
 <context>
@@ -25576,6 +27199,18 @@
         <source>Sites to print</source>
         <translation>Af te drukken locaties</translation>
     </message>
+    <message>
+        <source>People: %1</source>
+        <translation>Personen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;All people</source>
+        <translation>&amp;Alle personen</translation>
+    </message>
+    <message>
+        <source>People to print for</source>
+        <translation>Voor wie af te drukken</translation>
+    </message>
 </context>
 <context>
     <name>entraide::SlipPaper</name>
@@ -25705,7 +27340,7 @@
     <name>entraide::StatisticsSection</name>
     <message>
         <source>Places filled</source>
-        <translation>Plaatsen ingevuld</translation>
+        <translation>Ingevulde plaatsen</translation>
     </message>
     <message>
         <source>By</source>
@@ -25808,6 +27443,10 @@
         <source>places, not shown apart</source>
         <translation>plaatsen, niet uitgesplitst</translation>
     </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
 </context>
 <context>
     <name>entraide::StopsModel</name>
@@ -25883,7 +27522,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Staat</translation>
+        <translation>Status</translation>
     </message>
     <message numerus="yes">
         <source>%n handed out</source>
@@ -26018,7 +27657,7 @@
     </message>
     <message>
         <source>Save the numbers as CSV…</source>
-        <translation>De cijfers bewaren als CSV…</translation>
+        <translation>De cijfers als CSV bewaren…</translation>
     </message>
     <message>
         <source>Saves a line for each zone, for a spreadsheet</source>
@@ -26504,7 +28143,7 @@
     </message>
     <message>
         <source>Undo the proposal</source>
-        <translation>Voorstel ongedaan maken</translation>
+        <translation>Het voorstel ongedaan maken</translation>
     </message>
     <message>
         <source>Undo the changes</source>
@@ -27014,6 +28653,10 @@
         <source>Noting who was told</source>
         <translation>Noteren wie verwittigd is</translation>
     </message>
+    <message>
+        <source>The text is too long for it: paste it there.</source>
+        <translation>De tekst is er te lang voor: plak hem daar.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::TextsView</name>
@@ -27161,7 +28804,7 @@
     </message>
     <message>
         <source>%1 requests of nobody known</source>
-        <translation>%1 verzoeken van onbekenden</translation>
+        <translation>%1 pogingen van onbekenden</translation>
     </message>
     <message>
         <source>Exchange by &amp;itself:</source>
@@ -27674,66 +29317,111 @@
     </message>
 </context>
 <context>
-    <name>entraide::TwinsView</name>
+    <name>entraide::TwinPairView</name>
     <message>
-        <source>Nobody else seems to be the same person.</source>
-        <translation>Niemand anders lijkt dezelfde persoon te zijn.</translation>
+        <source>volunteer: %1</source>
+        <comment>a state</comment>
+        <translation>vrijwilliger: %1</translation>
     </message>
     <message>
-        <source>no volunteer</source>
-        <translation>geen vrijwilliger</translation>
+        <source>asks for help</source>
+        <translation>vraagt hulp</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Naam</translation>
+        <source>Record</source>
+        <translation>Fiche</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>Telefoon</translation>
+        <source>Part</source>
+        <translation>Rol</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
+        <source>%1: %2</source>
+        <comment>a field, its value</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Geboren</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Taal</translation>
-    </message>
-    <message>
-        <source>Volunteer</source>
-        <translation>Vrijwilliger</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Ingeschreven</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>gelijk</translation>
+        <source>both</source>
+        <translation>beide</translation>
     </message>
     <message>
         <source>differs</source>
         <translation>verschilt</translation>
     </message>
     <message>
-        <source>These are two people</source>
-        <translation>Dit zijn twee personen</translation>
+        <source>Everything else</source>
+        <translation>Al het andere</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>hetzelfde</translation>
+    </message>
+    <message>
+        <source>Hangs on it</source>
+        <translation>Hangt eraan vast</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <translation>%1 en %2</translation>
     </message>
     <message>
+        <source>Make one record of them</source>
+        <translation>Er één fiche van maken</translation>
+    </message>
+    <message>
+        <source>Keeps the chosen values; everything that hangs on either record hangs on the one that stays</source>
+        <translation>Behoudt de gekozen waarden; alles wat aan een van beide fiches vasthangt, hangt aan de fiche die blijft</translation>
+    </message>
+    <message>
+        <source>These are two people</source>
+        <translation>Dit zijn twee personen</translation>
+    </message>
+    <message>
         <source>Show the other</source>
         <translation>De andere tonen</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::TwinsView</name>
+    <message>
+        <source>Nobody else seems to be the same person.</source>
+        <translation>Niemand anders lijkt dezelfde persoon te zijn.</translation>
+    </message>
+    <message>
+        <source>Name or phone</source>
+        <translation>Naam of telefoon</translation>
+    </message>
+    <message>
+        <source>Compare with:</source>
+        <translation>Vergelijken met:</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergelijken met</translation>
+    </message>
+    <message>
+        <source>Noted: these are two people.</source>
+        <translation>Genoteerd: dit zijn twee personen.</translation>
+    </message>
+    <message>
+        <source>Undo the decision</source>
+        <translation>Beslissing ongedaan maken</translation>
+    </message>
+    <message>
+        <source>One of the two helped the other: these are two people.</source>
+        <translation>De ene hielp de andere: dit zijn twee personen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is one record now. %n other record(s) refer to it.</source>
+        <comment>a person</comment>
+        <translation>
+            <numerusform>%1 is nu één fiche. %n andere fiche verwijst ernaar.</numerusform>
+            <numerusform>%1 is nu één fiche. %n andere fiches verwijzen ernaar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the merging</source>
+        <translation>Het samenvoegen ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -27815,7 +29503,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Opslaan</translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Add</source>
@@ -28375,7 +30063,7 @@
     </message>
     <message>
         <source> km</source>
-        <translation> km</translation>
+        <translation>&#xa0;km</translation>
     </message>
     <message>
         <source>only the quarters below</source>
@@ -28491,7 +30179,7 @@
     </message>
     <message>
         <source>Save the changes</source>
-        <translation>Wijzigingen bewaren</translation>
+        <translation>De wijzigingen bewaren</translation>
     </message>
     <message>
         <source>%1 is not known here</source>
@@ -28529,20 +30217,12 @@
         <translation>Mogelijke dubbels</translation>
     </message>
     <message>
-        <source>Noted: these are two people.</source>
-        <translation>Genoteerd: dit zijn twee personen.</translation>
-    </message>
-    <message>
-        <source>Undo the decision</source>
-        <translation>Beslissing ongedaan maken</translation>
-    </message>
-    <message>
         <source>The earlier version is back.</source>
-        <translation>De vorige versie is terug.</translation>
+        <translation>De eerdere versie is terug.</translation>
     </message>
     <message>
         <source>Undo the restoring</source>
-        <translation>Terugzetten ongedaan maken</translation>
+        <translation>Het terughalen ongedaan maken</translation>
     </message>
     <message>
         <source>Choose a volunteer to see when and how they help.</source>
@@ -28810,7 +30490,7 @@
     </message>
     <message>
         <source>Undo the change</source>
-        <translation>Wijziging ongedaan maken</translation>
+        <translation>De wijziging ongedaan maken</translation>
     </message>
     <message>
         <source>The volunteer is enrolled.</source>
@@ -28835,7 +30515,7 @@
     </message>
     <message>
         <source>Undo the changes</source>
-        <translation>Wijzigingen ongedaan maken</translation>
+        <translation>De wijzigingen ongedaan maken</translation>
     </message>
     <message>
         <source>This person is no volunteer.</source>
@@ -28932,6 +30612,79 @@
     <message>
         <source>Shows the chosen volunteers of the list on the map</source>
         <translation>Toont de gekozen vrijwilligers van de lijst op de kaart</translation>
+    </message>
+    <message>
+        <source>Save contact cards…</source>
+        <translation>Contactkaartjes bewaren…</translation>
+    </message>
+    <message>
+        <source>Saves the chosen volunteers, or all in the list, for a telephone or address book</source>
+        <translation>Bewaart de gekozen vrijwilligers, of alle in de lijst, voor een telefoon of adresboek</translation>
+    </message>
+    <message>
+        <source>Save their calendar…</source>
+        <translation>De agenda bewaren…</translation>
+    </message>
+    <message>
+        <source>Saves what the chosen volunteer promised, for a calendar program</source>
+        <translation>Bewaart wat de gekozen vrijwilliger beloofde, voor een agendaprogramma</translation>
+    </message>
+    <message>
+        <source>Write to them…</source>
+        <translation>Hun schrijven…</translation>
+    </message>
+    <message>
+        <source>A letter to the chosen volunteers in their languages: as mails, or for a mail merge</source>
+        <translation>Een brief aan de gekozen vrijwilligers in hun talen: per mail of voor een samenvoeging</translation>
+    </message>
+    <message>
+        <source>Personal sheet…</source>
+        <translation>Persoonlijk blad…</translation>
+    </message>
+    <message>
+        <source>Shows the volunteer&apos;s own week, to be printed</source>
+        <translation>Toont de eigen week van de vrijwilliger, om af te drukken</translation>
+    </message>
+    <message>
+        <source>Letters by post…</source>
+        <translation>Brieven per post…</translation>
+    </message>
+    <message>
+        <source>Prints a letter for each chosen volunteer, for envelopes with a window</source>
+        <translation>Drukt een brief af voor elke gekozen vrijwilliger, voor vensteromslagen</translation>
+    </message>
+    <message>
+        <source>Save the letters as PDF</source>
+        <translation>De brieven als pdf bewaren</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <comment>a file&apos;s name</comment>
+        <translation>brieven</translation>
+    </message>
+    <message>
+        <source>The letters are in “%1”.</source>
+        <translation>De brieven staan in “%1”.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>The letters went to the printer.</source>
+        <translation>De brieven zijn naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>Writing the letters</source>
+        <translation>De brieven worden gemaakt</translation>
+    </message>
+    <message>
+        <source>There is nothing to write to: %1.</source>
+        <translation>Niets te schrijven aan: %1.</translation>
+    </message>
+    <message>
+        <source>Without an address: %1.</source>
+        <translation>Zonder adres: %1.</translation>
     </message>
 </context>
 <context>
@@ -29337,20 +31090,116 @@
         <translation>Een leeg loket starten</translation>
     </message>
     <message>
-        <source>For your association: a name, a passphrase, and you can begin or import your lists.</source>
-        <translation>Voor uw vereniging: een naam, een wachtzin, en u kunt beginnen of uw lijsten importeren.</translation>
-    </message>
-    <message>
         <source>Open a desk on this PC</source>
         <translation>Een loket op deze pc openen</translation>
     </message>
     <message>
-        <source>A file ending in .entraide that you or a colleague made.</source>
-        <translation>Een .entraide-bestand dat u of een collega heeft gemaakt.</translation>
-    </message>
-    <message>
         <source>Invented people and requests around Brussels, to look around without risk. It goes away in one click. The sample has no passphrase and is not encrypted: never write real people into it.</source>
         <translation>Verzonnen mensen en hulpvragen rond Brussel, om zonder risico rond te kijken. Met één klik is alles weg. Het voorbeeld heeft geen wachtzin en is niet versleuteld: schrijf er nooit echte mensen in.</translation>
+    </message>
+    <message>
+        <source>Then print a &amp;recovery sheet</source>
+        <translation>Daarna een &amp;herstelblad afdrukken</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Verder</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlaten</translation>
+    </message>
+    <message>
+        <source>Only looking around, or a desk is here already:</source>
+        <translation>Enkel rondkijken, of er is hier al een loket:</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>“%1” openen</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Wie u bent</translation>
+    </message>
+    <message>
+        <source>Your name stands beside what you decide, so that colleagues know whom to ask. You administer the desk, and may let others in later.</source>
+        <translation>Uw naam staat bij wat u beslist, zodat collega’s weten wie ze iets kunnen vragen. U beheert het loket, en kunt later anderen toelaten.</translation>
+    </message>
+    <message>
+        <source>Desk of our quarter</source>
+        <translation>Loket van onze buurt</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the association or desk</source>
+        <translation>&amp;Naam van de vereniging of het loket</translation>
+    </message>
+    <message>
+        <source>as it is written into decisions</source>
+        <translation>zoals die in beslissingen komt te staan</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;Uw naam</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Uw wachtzin</translation>
+    </message>
+    <message>
+        <source>Everything in the desk is encrypted. Your passphrase and the recovery sheet are the only ways in, for you as for anybody: nobody can give them back to you.</source>
+        <translation>Alles in het loket is versleuteld. Uw wachtzin en het herstelblad zijn de enige toegang, voor u zoals voor iedereen: niemand kan ze u teruggeven.</translation>
+    </message>
+    <message>
+        <source>How you begin</source>
+        <translation>Hoe u begint</translation>
+    </message>
+    <message>
+        <source>Nothing is made before you choose. Back leads to what you have typed.</source>
+        <translation>Er wordt niets gemaakt voor u kiest. Terug leidt naar wat u getypt hebt.</translation>
+    </message>
+    <message>
+        <source>With nobody in it yet: enrol your first volunteer, or note the first request.</source>
+        <translation>Nog met niemand erin: schrijf uw eerste vrijwilliger in, of noteer de eerste hulpvraag.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Lijst importeren…</translation>
+    </message>
+    <message>
+        <source>Volunteers or requests from a spreadsheet or a form. It says what would be taken before it takes it.</source>
+        <translation>Vrijwilligers of hulpvragen uit een rekenblad of een formulier. Eerst ziet u wat overgenomen zou worden.</translation>
+    </message>
+    <message>
+        <source>Join a colleague&apos;s desk…</source>
+        <translation>Aansluiten bij het loket van een collega…</translation>
+    </message>
+    <message>
+        <source>Your desk and the one of a colleague get to know each other by six words, and then hold the same.</source>
+        <translation>Uw loket en dat van een collega leren elkaar kennen met zes woorden, en bevatten daarna hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Open from an export…</source>
+        <translation>Openen uit een export…</translation>
+    </message>
+    <message>
+        <source>Everything that the open export of a desk (JSON) holds, in a new desk with your passphrase.</source>
+        <translation>Alles wat de open export van een loket (JSON) bevat, in een nieuw loket met uw wachtzin.</translation>
+    </message>
+    <message>
+        <source>Restore a copy…</source>
+        <translation>Een kopie terugzetten…</translation>
+    </message>
+    <message>
+        <source>A backup copy becomes the desk of this PC. It opens with the passphrases it was made with, not the new one.</source>
+        <translation>Een reservekopie wordt het loket van deze pc. Ze gaat open met de wachtzinnen van toen, niet met de nieuwe.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Stap %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -29409,7 +31258,7 @@
     </message>
     <message>
         <source> min</source>
-        <translation> min</translation>
+        <translation>&#xa0;min</translation>
     </message>
     <message>
         <source>When</source>
@@ -29653,7 +31502,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>Wijzigen</translation>
+        <translation>Bewerken</translation>
     </message>
     <message>
         <source>Undo the change</source>

@@ -7,7 +7,7 @@
 
 #include <memory>
 
-namespace entraide::testing {
+namespace entraide::test {
 
 /// Sees every host beyond this computer that anything in this program is about to ask over the network, also from
 /// inside of plugins and on other threads: Qt asks for a proxy before each connection that is not to the loopback. One
@@ -56,4 +56,4 @@ private:
     std::shared_ptr<Seen> m_seen;
 };
 
-} // namespace entraide::testing
+} // namespace entraide::test

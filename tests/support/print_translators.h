@@ -13,9 +13,11 @@ public:
     explicit TableTranslator(QHash<QString, QString> words)
         : m_words(std::move(words)) {}
 
-    QString translate(const char* context, const char* source, const char*, int n) const override {
+    QString translate(const char* context, const char* source, const char* comment, int n) const override {
         if (QLatin1StringView(context) != QLatin1StringView("PrintWords"))
             return {};
+        if (comment) // as a translation file has it: another word
+            return m_words.value(QString::fromUtf8(source) + QLatin1Char('|') + QString::fromUtf8(comment));
         const QString one = m_words.value(QString::fromUtf8(source) + QLatin1StringView("#1"));
         return n == 1 && !one.isEmpty() ? one : m_words.value(QString::fromUtf8(source));
     }
@@ -31,7 +33,8 @@ inline PrintWords frenchAndDutch() {
     translators.push_back(std::make_unique<TableTranslator>(
         QHash<QString, QString>{{u"No."_s, u"N°"_s},
                                 {u"Day"_s, u"Jour"_s},
-                                {u"Hours"_s, u"Heures"_s},
+                                {u"Hours"_s, u"Horaire"_s},
+                                {u"Hours|how many were worked"_s, u"Heures"_s},
                                 {u"Task"_s, u"Tâche"_s},
                                 {u"Volunteer"_s, u"Volontaire"_s},
                                 {u"Phone"_s, u"Téléphone"_s},
@@ -70,6 +73,7 @@ inline PrintWords frenchAndDutch() {
         QHash<QString, QString>{{u"No."_s, u"Nr."_s},
                                 {u"Day"_s, u"Dag"_s},
                                 {u"Hours"_s, u"Uren"_s},
+                                {u"Hours|how many were worked"_s, u"Uren"_s},
                                 {u"Task"_s, u"Taak"_s},
                                 {u"Volunteer"_s, u"Vrijwilliger"_s},
                                 {u"Phone"_s, u"Telefoon"_s},

@@ -15,7 +15,7 @@
 #include <memory>
 #include <optional>
 
-namespace entraide::testing {
+namespace entraide::test {
 
 /// How a server answers.
 struct TileManners {
@@ -197,4 +197,4 @@ private:
     qint64 m_bytesTaken = 0;
 };
 
-} // namespace entraide::testing
+} // namespace entraide::test

@@ -7,7 +7,7 @@
 
 #include <array>
 
-namespace entraide::testing {
+namespace entraide::test {
 
 struct TileColour {
     int red = 10;
@@ -47,4 +47,4 @@ inline QByteArray pngTile(TileColour colour = {}, int side = 256, int claimed = 
            pngChunk("IDAT", qCompress(rows).sliced(4)) + pngChunk("IEND", {});
 }
 
-} // namespace entraide::testing
+} // namespace entraide::test

@@ -8,7 +8,7 @@
 #include <chrono>
 #include <functional>
 
-namespace entraide::testing {
+namespace entraide::test {
 
 /// Lets events happen until something holds; false when it does not within \a patience.
 inline bool waitUntil(const std::function<bool()>& holds,
@@ -29,4 +29,4 @@ inline void letPass(std::chrono::milliseconds time) {
     waitUntil([] { return false; }, time);
 }
 
-} // namespace entraide::testing
+} // namespace entraide::test

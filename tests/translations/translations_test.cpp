@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // French, Dutch and German are complete, say the same as the sources, and keep what a text needs to work.
 #include "interchange/rejects_columns.h"
+#include "ts_messages.h"
 
 #include <QDir>
 #include <QFile>
@@ -8,7 +9,6 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
-#include <QXmlStreamReader>
 
 #include <gtest/gtest.h>
 
@@ -17,58 +17,9 @@ namespace THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-struct Message {
-    QString context;
-    QString source;
-    QString comment;
-    QStringList translations; ///< one, or one for each plural form
-    bool plural = false;
-    bool unfinished = false;
-
-    QString key() const { return context + u" | "_s + source + (comment.isEmpty() ? u""_s : u" | "_s + comment); }
-};
-
-/// The messages of a .ts file (Qt Linguist's XML).
-QList<Message> messagesIn(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QXmlStreamReader xml(&file);
-    QList<Message> messages;
-    QString context;
-    Message message;
-    while (!xml.atEnd()) {
-        xml.readNext();
-        if (xml.isStartElement()) {
-            const auto name = xml.name();
-            if (name == "name"_L1) {
-                context = xml.readElementText();
-            } else if (name == "message"_L1) {
-                message = {};
-                message.context = context;
-                message.plural = xml.attributes().value("numerus"_L1) == "yes"_L1;
-            } else if (name == "source"_L1) {
-                message.source = xml.readElementText();
-            } else if (name == "comment"_L1) {
-                message.comment = xml.readElementText();
-            } else if (name == "translation"_L1) {
-                message.unfinished = xml.attributes().value("type"_L1) == "unfinished"_L1;
-                if (!message.plural)
-                    message.translations.append(xml.readElementText());
-            } else if (name == "numerusform"_L1) {
-                message.translations.append(xml.readElementText());
-            }
-        } else if (xml.isEndElement() && xml.name() == "message"_L1) {
-            messages.append(message);
-        }
-    }
-    return xml.hasError() ? QList<Message>() : messages;
-}
-
-QString translationFile(const QString& language) {
-    return QStringLiteral(ENTRAIDE_SOURCE_DIR "/translations/entraide_%1.ts").arg(language);
-}
+using entraide::test::Message;
+using entraide::test::messagesIn;
+using entraide::test::translationFile;
 
 /// %1, %L2, %n: what is filled in.
 QSet<QString> placeholders(const QString& text) {
