@@ -118,8 +118,18 @@ scratch_folder() {
     printf '%s/entraide-setup-%s\n' "$place" "$EUID"
 }
 
-# Unpacks the packages into $1. Killed, it takes all it started with it. As a user the tree is passed on as a tar
-# file, so that it belongs to that user and can be entered and removed without further rights.
+# mmdebstrap as whoever calls may use it. Killed, it takes all it started with it.
+by_mmdebstrap() {
+    if ((EUID == 0)); then
+        setpriv --pdeathsig KILL \
+            unshare --mount --propagation private --pid --mount-proc --fork --kill-child mmdebstrap --mode=root "$@"
+    else
+        setpriv --pdeathsig KILL mmdebstrap --mode=unshare "$@"
+    fi
+}
+
+# Unpacks the packages into $1. As a user the tree is passed on as a tar file, so that it belongs to that user and can be
+# entered and removed without further rights.
 bootstrap() {
     local target=$1 mirror=$2 common=() scratch status=0
     common=(--variant=apt --include="$(IFS=,; printf '%s' "${packages[*]}")"
@@ -129,17 +139,14 @@ bootstrap() {
         --customize-hook="for l in ${locales[*]}; do chroot \"\$1\" localedef -i \$l -f UTF-8 \$l.UTF-8; done")
     local source="deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $mirror $suite main"
     if ((EUID == 0)); then
-        setpriv --pdeathsig KILL \
-            unshare --mount --propagation private --pid --mount-proc --fork --kill-child \
-            mmdebstrap --mode=root --format=directory "${common[@]}" "$suite" "$target" "$source"
+        by_mmdebstrap --format=directory "${common[@]}" "$suite" "$target" "$source"
         return
     fi
     scratch=$(scratch_folder)
     [[ ! -d $scratch ]] || mmdebstrap --unshare-helper rm -rf --one-file-system "$scratch"/mmdebstrap.*
     mkdir -p -m 755 "$scratch"
     [[ -O $scratch ]] || die "The folder $scratch belongs to somebody else"
-    TMPDIR=$scratch setpriv --pdeathsig KILL \
-        mmdebstrap --mode=unshare --format=tar "${common[@]}" "$suite" - "$source" |
+    TMPDIR=$scratch by_mmdebstrap --format=tar "${common[@]}" "$suite" - "$source" |
         tar -C "$target" -x --no-same-owner --exclude='./dev/*' || status=1
     rmdir "$scratch" || true
     return "$status"

@@ -32,4 +32,6 @@ if(ENTRAIDE_HAS_auto_var_init)
         $<$<NOT:$<BOOL:$<TARGET_PROPERTY:ENTRAIDE_NUMBERS>>>:-ftrivial-auto-var-init=zero>)
 endif()
 
-target_link_options(entraide_options INTERFACE LINKER:-z,relro,-z,now,-z,noexecstack)
+if(UNIX AND NOT APPLE) # words of ELF
+    target_link_options(entraide_options INTERFACE LINKER:-z,relro,-z,now,-z,noexecstack)
+endif()

@@ -19,13 +19,16 @@ struct Rule {
     QSet<QString> mayUse; // as included: "domain", "ui/common"
 };
 
-QString sourceDir() { return QStringLiteral(ENTRAIDE_SOURCE_DIR); }
+QString sourceDir() {
+    return QStringLiteral(ENTRAIDE_SOURCE_DIR);
+}
 
 /// "core/domain" -> "domain", as its headers are included; ui folders keep their prefix.
-QString includePrefix(const QString& folder) { return folder.startsWith(u"core/") ? folder.mid(5) : folder; }
+QString includePrefix(const QString& folder) {
+    return folder.startsWith(u"core/") ? folder.mid(5) : folder;
+}
 
-QMap<QString, Rule> readTable(const QString& path)
-{
+QMap<QString, Rule> readTable(const QString& path) {
     QMap<QString, Rule> table;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
@@ -50,8 +53,7 @@ struct Include {
     QString header;
 };
 
-QList<Include> includesOf(const QString& folder)
-{
+QList<Include> includesOf(const QString& folder) {
     static const QRegularExpression pattern(u"^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"_s,
                                             QRegularExpression::MultilineOption);
     QList<Include> result;
@@ -67,8 +69,7 @@ QList<Include> includesOf(const QString& folder)
     return result;
 }
 
-QStringList foldersBelow(const QString& top)
-{
+QStringList foldersBelow(const QString& top) {
     QStringList folders;
     for (const QString& name : QDir(sourceDir() + u'/' + top).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
         folders.append(top + u'/' + name);
@@ -86,8 +87,7 @@ protected:
     }();
 
     /// The library a header belongs to, or an empty text for a system header.
-    QString libraryOf(const QString& header) const
-    {
+    QString libraryOf(const QString& header) const {
         const QStringList parts = header.split(u'/');
         if (parts.size() >= 3 && prefixes.contains(parts[0] + u'/' + parts[1]))
             return parts[0] + u'/' + parts[1];
@@ -95,15 +95,13 @@ protected:
     }
 };
 
-TEST_F(Architecture, shouldNameEveryFolderInTheTable)
-{
+TEST_F(Architecture, shouldNameEveryFolderInTheTable) {
     ASSERT_GT(table.size(), 5);
     for (const QString& folder : foldersBelow(u"core"_s) + foldersBelow(u"ui"_s))
         EXPECT_TRUE(table.contains(folder)) << qPrintable(folder) << " is not in docs/architecture.md";
 }
 
-TEST_F(Architecture, shouldIncludeOnlyWhatTheTableAllows)
-{
+TEST_F(Architecture, shouldIncludeOnlyWhatTheTableAllows) {
     int seen = 0;
     for (auto it = table.begin(); it != table.end(); ++it) {
         const QString own = includePrefix(it.key());
@@ -119,8 +117,7 @@ TEST_F(Architecture, shouldIncludeOnlyWhatTheTableAllows)
     EXPECT_GT(seen, 0);
 }
 
-TEST_F(Architecture, shouldHaveNoCircles)
-{
+TEST_F(Architecture, shouldHaveNoCircles) {
     QMap<QString, QSet<QString>> left;
     for (auto it = table.begin(); it != table.end(); ++it)
         left.insert(includePrefix(it.key()), it->mayUse);
@@ -140,8 +137,7 @@ TEST_F(Architecture, shouldHaveNoCircles)
     EXPECT_TRUE(left.isEmpty()) << qPrintable(QStringList(left.keys()).join(u' '));
 }
 
-TEST_F(Architecture, shouldKeepWidgetsAndPrintersOutOfCore)
-{
+TEST_F(Architecture, shouldKeepWidgetsAndPrintersOutOfCore) {
     static const QRegularExpression forbidden(
         u"^(QtWidgets/|QtPrintSupport/|QtQuick|QtGui/|QWidget|QApplication|QPrinter|QPainter|QMessageBox|QQuick|QQml)"_s);
     for (const QString& folder : foldersBelow(u"core"_s)) {
@@ -152,8 +148,7 @@ TEST_F(Architecture, shouldKeepWidgetsAndPrintersOutOfCore)
 }
 
 /// So its source shows that a header needs nothing before it. Those without a source are compiled by themselves.
-TEST_F(Architecture, shouldBeginEachSourceWithItsOwnHeader)
-{
+TEST_F(Architecture, shouldBeginEachSourceWithItsOwnHeader) {
     int looked = 0;
     for (const QString& top : {u"core"_s, u"ui"_s, u"app"_s}) {
         QMap<QString, QString> first; // of each file
@@ -174,8 +169,7 @@ TEST_F(Architecture, shouldBeginEachSourceWithItsOwnHeader)
 }
 
 /// Two classes of one name in one program share their virtual table and destructor, and nobody says so.
-TEST_F(Architecture, shouldGiveEachTypeANameOfItsOwn)
-{
+TEST_F(Architecture, shouldGiveEachTypeANameOfItsOwn) {
     static const QRegularExpression space(u"^namespace ([\\w:]+) \\{"_s);
     static const QRegularExpression type(u"^(?:class|struct|enum class) (\\w+)\\b(?!::)[^;]*$"_s);
     QMap<QString, QString> files;
@@ -201,8 +195,7 @@ TEST_F(Architecture, shouldGiveEachTypeANameOfItsOwn)
     EXPECT_GT(files.size(), 100);
 }
 
-TEST_F(Architecture, shouldSpeakToUsersOnlyFromUi)
-{
+TEST_F(Architecture, shouldSpeakToUsersOnlyFromUi) {
     static const QRegularExpression translated(u"\\b(tr|qsTr|translate)\\(\""_s);
     static const QRegularExpression single(u"::instance\\(\\)"_s);
     for (const QString& top : {u"core"_s, u"ui"_s, u"app"_s}) {

@@ -184,15 +184,15 @@ TEST(Dependencies, shouldHaveLicencesThatGoWithOurs) {
                                           u"GPL-3.0-only"_s,
                                           u"GPL-3.0-or-later"_s,
                                           u"LGPL-2.1-or-later"_s,
+                                          u"BSD-2-Clause"_s,
                                           u"BSD-3-Clause"_s,
                                           u"ISC"_s,
                                           u"MIT"_s,
                                           u"Zlib"_s,
                                           u"Apache-2.0"_s,
                                           u"blessing"_s};
-    static const QSet<QString> known =
-        compatible | QSet<QString>{u"GPL-2.0-only"_s,  u"GPL-2.0-or-later"_s, u"MPL-2.0"_s,
-                                   u"LGPL-2.1-only"_s, u"BSL-1.0"_s,          u"BSD-2-Clause"_s};
+    static const QSet<QString> known = compatible | QSet<QString>{u"GPL-2.0-only"_s, u"GPL-2.0-or-later"_s,
+                                                                  u"MPL-2.0"_s, u"LGPL-2.1-only"_s, u"BSL-1.0"_s};
     static const QSet<QString> exceptions{u"GCC-exception-3.1"_s, u"Qt-GPL-exception-1.0"_s, u"LLVM-exception"_s};
     const QList<Dependency> all = dependencies();
     ASSERT_GT(all.size(), 25);

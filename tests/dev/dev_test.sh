@@ -43,7 +43,7 @@ bootstraps() { wc -l <"$work/bootstraps"; }
 shouldListEveryVerb() {
     local text verb
     text=$("$dev" help)
-    for verb in run test build cli tour web bench torture fuzz sanitize soak sh help; do
+    for verb in run test build cli tour web bench torture fuzz sanitize soak package sh help; do
         grep -qE "^  $verb( |$)" <<<"$text" || fail "$verb is missing from the help"
     done
     expect_equal "$text" "$("$dev")"
@@ -131,7 +131,7 @@ shouldMakeTheRootAnewWhenThePackagesChange() {
     local earlier=$root
     (ensure_root) 2>"$work/errors"
     mkdir -p "$work/project/.ci"
-    cp "$project/.ci/system.sh" "$work/project/.ci/"
+    cp "$project"/.ci/*.sh "$work/project/.ci/"
     sed 's/^    ca-certificates /&hello /' "$project/dev" >"$work/project/dev"
     dev=$work/project/dev
     with_fakes
@@ -300,7 +300,8 @@ shouldTellWhichNightlyStepFailed() {
 
 shouldPassShellcheck() {
     cd "$project"
-    shellcheck -x dev .ci/run .ci/nightly tests/dev/dev_test.sh tests/fuzz/fuzz.sh
+    shellcheck -x dev .ci/run .ci/nightly .ci/package.sh tests/dev/dev_test.sh tests/fuzz/fuzz.sh \
+        tests/packaging/packaging_test.sh packaging/*/*.sh packaging/linux/entraide-cli.bash
 }
 
 "$1"
