@@ -3,6 +3,7 @@
 
 #include "ui/common/metrics.h"
 #include "ui/common/tone_label.h"
+#include "ui/common/whole_label.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -124,10 +125,9 @@ void FactGrid::addColumn(const QList<Fact>& facts, int firstRow, int firstColumn
             auto* line = new QHBoxLayout(cell);
             line->setContentsMargins(0, 0, 0, 0);
             line->setSpacing(4);
-            value->setWordWrap(false); // otherwise the icon would stand far behind a short value
-            line->addWidget(value);
-            line->addWidget(new IconLabel(fact.icon, Tone::Muted, fact.iconName, cell), 0, Qt::AlignVCenter);
-            line->addStretch(1);
+            line->addWidget(new IconLabel(fact.icon, Tone::Muted, fact.iconName, cell), 0, Qt::AlignTop);
+            line->addWidget(value, 1);
+            keepWhole(*value); // a line in a grid does not ask how high it gets
             m_grid->addWidget(cell, row, firstColumn + 1);
         }
         m_grid->setRowMinimumHeight(row, std::max(24, fontMetrics().lineSpacing() + 4));

@@ -79,7 +79,7 @@ MapView::MapView(Use use, QWidget* parent)
             [this](const QList<MapMarker>& markers, QPointF at) { m_card->showMarkers(markers, at.toPoint()); });
     connect(&m_controller, &MapController::changed, this, &MapView::sayName);
     setFocusPolicy(Qt::TabFocus);
-    setMinimumSize(160, 160);
+    setMinimumSize(160, 112);
     dress();
 }
 

@@ -24,6 +24,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSaveFile>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -33,6 +35,23 @@ namespace entraide {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// As high as what is in it where there is room, else scrolled.
+class HighScroll : public QScrollArea {
+public:
+    explicit HighScroll(const QString& name) {
+        setAccessibleName(name);
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    }
+    QSize sizeHint() const override { return widget() ? widget()->sizeHint() : QScrollArea::sizeHint(); }
+    QSize minimumSizeHint() const override {
+        constexpr int lowest = 160;
+        return {widget() ? widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width() : 0, lowest};
+    }
+};
 
 constexpr int balances = 3;
 
@@ -66,7 +85,9 @@ NumbersSection::NumbersSection(PageContext& context, QWidget& page)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(buildTop());
+    auto* top = new HighScroll(tr("In short"));
+    top->setWidget(buildTop());
+    column->addWidget(top);
     column->addWidget(m_table, 1);
     setEntry(*m_table);
 }
