@@ -4,6 +4,7 @@
 #include "ui/common/metrics.h"
 #include "ui/records/editors.h"
 #include "ui/words/error_words.h"
+#include "workflows/over_stored.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -68,6 +69,7 @@ void CampaignForm::fill() {
     m_goal->setValue(m_campaign.mealsGoal);
     m_remark->setPlainText(m_campaign.remark);
     m_name->setFocus();
+    m_asShown = noted();
 }
 
 Campaign CampaignForm::noted() const {
@@ -78,6 +80,10 @@ Campaign CampaignForm::noted() const {
     campaign.mealsGoal = m_goal->value();
     campaign.remark = m_remark->toPlainText().trimmed();
     return campaign;
+}
+
+Campaign CampaignForm::toSave(const Desk& desk) const {
+    return overStored(desk, m_campaign, m_asShown, noted());
 }
 
 bool CampaignForm::showWhatIsWrong() {

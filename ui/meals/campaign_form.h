@@ -11,6 +11,7 @@ class QSpinBox;
 namespace entraide {
 
 class DateField;
+class Desk;
 
 /// A campaign: what it is called, from when until when, how many meals are hoped for.
 class CampaignForm : public RecordForm {
@@ -23,6 +24,8 @@ public:
     void edit(const Campaign& campaign);
     bool isNew() const { return m_campaign.id.isEmpty(); }
     Campaign noted() const;
+    /// To be saved: what was typed, over what is stored by now.
+    Campaign toSave(const Desk& desk) const;
     /// Shows what has to be put right; true when nothing keeps it from being saved.
     bool showWhatIsWrong();
 
@@ -30,6 +33,7 @@ private:
     void fill();
 
     Campaign m_campaign;
+    Campaign m_asShown; ///< as the fields said before anybody typed
     QLineEdit* m_name;
     DateField* m_from;
     DateField* m_until;

@@ -12,6 +12,7 @@
 #include "ui/records/person_field.h"
 #include "ui/words/error_words.h"
 #include "ui/words/place_names.h"
+#include "workflows/over_stored.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -115,6 +116,7 @@ void GiftForm::fill() {
     m_target->setTarget(m_gift.hospital, m_gift.unit);
     showAmount();
     m_giver->setFocus();
+    m_asShown = changed();
 }
 
 void GiftForm::showAmount() {
@@ -176,6 +178,10 @@ Donation GiftForm::changed() const {
     gift.hospital = typed.hospital;
     gift.unit = typed.unit;
     return gift;
+}
+
+Donation GiftForm::toSave(const Desk& desk) const {
+    return overStored(desk, m_gift, m_asShown, changed());
 }
 
 } // namespace entraide

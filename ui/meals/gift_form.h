@@ -36,13 +36,16 @@ public:
     GiftDraft draft() const;
     /// What was typed over the gift that is edited.
     Donation changed() const;
+    /// To be saved: what was typed, over what is stored by now.
+    Donation toSave(const Desk& desk) const;
 
 private:
     void fill();
     void showAmount();
 
     MealPlaces& m_places;
-    Donation m_gift; ///< as it was; of a new one the campaign alone
+    Donation m_gift;    ///< as it was; of a new one the campaign alone
+    Donation m_asShown; ///< as the fields said before anybody typed
     PersonField* m_giver;
     PlaceCombo* m_restaurant;
     ToneLabel* m_price;

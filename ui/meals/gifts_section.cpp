@@ -185,7 +185,7 @@ void GiftsSection::save() {
         const bool isNew = m_form->isNew();
         const Geocoder& geocoder = context().addresses.geocoder();
         const auto saved = isNew ? saveGift(desk(), geocoder, m_form->draft(), m_form->newGiver(), today)
-                                 : changeGift(desk(), geocoder, m_form->changed(), m_form->newGiver(), today);
+                                 : changeGift(desk(), geocoder, m_form->toSave(desk()), m_form->newGiver(), today);
         if (!saved) {
             sayRefusal(saved.refusal());
             return;

@@ -208,7 +208,7 @@ void MealsPage::saveCampaign() {
         return;
     try {
         const bool isNew = m_campaignForm->isNew();
-        const Campaign campaign = m_campaignForm->noted();
+        const Campaign campaign = m_campaignForm->toSave(desk());
         const auto saved = MealDesk(desk()).saveCampaign(campaign);
         if (!saved) {
             Q_EMIT said(sentenceFor(saved.refusal()), Tone::Warning);

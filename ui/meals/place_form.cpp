@@ -14,6 +14,7 @@
 #include "ui/records/editors.h"
 #include "ui/records/lines_field.h"
 #include "ui/words/error_words.h"
+#include "workflows/over_stored.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -142,6 +143,7 @@ void PlaceForm::fill() {
     kindChanged();
     checkAccount();
     m_name->setFocus();
+    m_asShown = noted();
 }
 
 OrganisationKind PlaceForm::kind() const {
@@ -195,6 +197,10 @@ Organisation PlaceForm::noted() const {
     if (place.kind != OrganisationKind::Restaurant)
         place.units = m_units->units();
     return place;
+}
+
+Organisation PlaceForm::toSave(const Desk& desk) const {
+    return overStored(desk, m_place, m_asShown, noted());
 }
 
 bool PlaceForm::showWhatIsWrong() {

@@ -15,6 +15,7 @@ class AddressField;
 class AddressLookup;
 class AmountField;
 class ChoiceField;
+class Desk;
 class ToneLabel;
 class LinesField;
 class UnitsModel;
@@ -32,6 +33,8 @@ public:
     bool isNew() const { return m_place.id.isEmpty(); }
     /// What was typed, over what was there. Fields that the form does not show are kept.
     Organisation noted() const;
+    /// To be saved: what was typed, over what is stored by now.
+    Organisation toSave(const Desk& desk) const;
     /// Shows what has to be put right; true when nothing keeps it from being saved.
     bool showWhatIsWrong();
 
@@ -46,6 +49,7 @@ private:
     OrganisationKind kind() const;
 
     Organisation m_place;
+    Organisation m_asShown; ///< as the fields said before anybody typed
     QLineEdit* m_name;
     ChoiceField* m_kind;
     QCheckBox* m_waiting;

@@ -116,7 +116,7 @@ void PlacesSection::save() {
         return;
     try {
         const bool isNew = m_form->isNew();
-        const Organisation place = m_form->noted();
+        const Organisation place = m_form->toSave(desk());
         const auto saved = Enrolment(desk(), context().addresses.geocoder()).saveOrganisation(place, context().today());
         if (!saved) {
             sayRefusal(saved.refusal());

@@ -13,6 +13,7 @@
 #include "ui/records/organisation_field.h"
 #include "ui/words/error_words.h"
 #include "ui/words/time_words.h"
+#include "workflows/over_stored.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
@@ -161,6 +162,7 @@ void PostingForm::fill() {
     m_roles->setLines(m_posting.roles);
     m_shiftsField->table().resizeColumnsToContents();
     m_shiftsField->table().setColumnWidth(ShiftsModel::PlaceColumn, 140);
+    m_asShown = noted().posting;
 }
 
 void PostingForm::organisationChanged() {
@@ -195,6 +197,12 @@ PostingForm::Noted PostingForm::noted() const {
     posting.shifts = m_shifts->shifts();
     posting.questions = m_questions->lines();
     return noted;
+}
+
+PostingForm::Noted PostingForm::toSave() const {
+    Noted saved = noted();
+    saved.posting = overStored(m_desk, m_posting, m_asShown, saved.posting);
+    return saved;
 }
 
 QList<FieldProblem> PostingForm::problems(const Noted& noted) const {

@@ -38,6 +38,8 @@ public:
     };
     /// What was typed, over what was there. Fields that the form does not show are kept.
     Noted noted() const;
+    /// To be saved: what was typed, over what is stored by now.
+    Noted toSave() const;
     /// What is to be put right, shown below each field. True when nothing keeps it from being saved.
     bool showWhatIsWrong();
 
@@ -53,6 +55,7 @@ private:
 
     Desk& m_desk;
     Posting m_posting;
+    Posting m_asShown; ///< as the fields said before anybody typed
     QDate m_today;
 
     OrganisationField* m_organisation;

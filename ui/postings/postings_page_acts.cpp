@@ -145,7 +145,7 @@ void PostingsPage::save() {
         return;
     try {
         const bool isNew = m_form->isNew();
-        const PostingForm::Noted noted = m_form->noted();
+        const PostingForm::Noted noted = m_form->toSave();
         const auto saved = savePosting(desk(), context().addresses.geocoder(), noted.posting, noted.newOrganisation,
                                        context().today());
         if (!saved) {

@@ -114,14 +114,23 @@ QString RecordForm::whatIsTyped() const {
 }
 
 QVariant RecordForm::typed() const {
-    return QVariantList{origin(), QVariant(typedIn(*this))};
+    return QVariantList{origin(), QVariant(typedIn(*this)), QVariant(m_untouched.value_or(QVariantList()))};
 }
 
 void RecordForm::takeUp(const QVariant& typed) {
     const QVariantList parts = typed.toList();
     if (parts.value(0).isValid())
         beginWith(parts[0]);
-    typeAgain(*this, parts.value(1).toList());
+    QVariantList again = parts.value(1).toList();
+    const QVariantList untouched = parts.value(2).toList();
+    const QVariantList now = typedIn(*this);
+    if (untouched.size() == again.size() && now.size() == again.size()) {
+        for (qsizetype i = 0; i < again.size(); ++i) {
+            if (again.at(i) == untouched.at(i)) // nobody typed it: it is as it is stored by now
+                again[i] = now.at(i);
+        }
+    }
+    typeAgain(*this, again);
     m_untouched.reset();
 }
 

@@ -13,6 +13,7 @@
 #include "ui/words/error_words.h"
 #include "ui/words/money_words.h"
 #include "workflows/desk_profile.h"
+#include "workflows/over_stored.h"
 
 #include <QDialog>
 #include <QHeaderView>
@@ -212,6 +213,7 @@ void AssociationForm::fill() {
     m_age->setValue(m_profile.minimumAge);
     m_smallest->setValue(m_profile.smallestCount);
     m_signups->setValue(m_profile.signupsPerPerson);
+    m_asShown = noted();
 }
 
 DeskProfile AssociationForm::noted() const {
@@ -258,7 +260,7 @@ void AssociationForm::save() {
     if (!problems.isEmpty())
         return;
     try {
-        const auto outcome = saveProfile(m_desk, noted());
+        const auto outcome = saveProfile(m_desk, overStored(m_desk, m_profile, m_asShown, noted()));
         if (!outcome)
             showProblems({{outcome.refusal().detail, sentenceOn(outcome.refusal().detail)}});
         else

@@ -53,6 +53,7 @@ private:
     Desk& m_desk;
     QDate m_today;
     DeskProfile m_profile; ///< as it was read
+    DeskProfile m_asShown; ///< as the fields said before anybody typed
     QList<std::pair<QLineEdit*, QString DeskProfile::*>> m_texts;
     QPlainTextEdit* m_purpose = nullptr;
     AddressField* m_address = nullptr;

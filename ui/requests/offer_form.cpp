@@ -10,6 +10,7 @@
 #include "ui/words/error_words.h"
 #include "ui/words/place_names.h"
 #include "workflows/offer_desk.h"
+#include "workflows/over_stored.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -88,6 +89,7 @@ void OfferForm::fill() {
     m_languages->setChosen(numbersOf(m_offer.languages));
     m_expires->setDate(m_offer.expires);
     m_remark->setPlainText(m_offer.remark);
+    m_asShown = noted();
 }
 
 bool OfferForm::showWhatIsWrong(const Today& today) {
@@ -117,6 +119,10 @@ Offer OfferForm::noted() const {
     offer.expires = m_expires->date();
     offer.remark = m_remark->toPlainText().trimmed();
     return offer;
+}
+
+Offer OfferForm::toSave(const Desk& desk) const {
+    return overStored(desk, m_offer, m_asShown, noted());
 }
 
 std::optional<Person> OfferForm::newPerson() const {

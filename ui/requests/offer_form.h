@@ -35,6 +35,8 @@ public:
     bool showWhatIsWrong(const Today& today);
     /// What was typed over the offer.
     Offer noted() const;
+    /// To be saved: what was typed, over what is stored by now.
+    Offer toSave(const Desk& desk) const;
     /// Somebody new who offers; none when the person is known.
     std::optional<Person> newPerson() const;
 
@@ -42,6 +44,7 @@ private:
     void fill();
 
     Offer m_offer;
+    Offer m_asShown; ///< as the fields said before anybody typed
     PersonField* m_person;
     ChoiceField* m_service;
     QLineEdit* m_title;

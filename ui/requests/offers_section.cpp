@@ -139,8 +139,8 @@ void OffersSection::save() {
         OfferDesk offers(desk(), context().who);
         const auto fresh = m_form->newPerson();
         const Geocoder& geocoder = context().addresses.geocoder();
-        const auto saved = fresh ? offers.save(*fresh, m_form->noted(), geocoder, today)
-                                 : offers.save(m_form->noted(), geocoder, today);
+        const Offer offer = m_form->toSave(desk());
+        const auto saved = fresh ? offers.save(*fresh, offer, geocoder, today) : offers.save(offer, geocoder, today);
         if (!saved) {
             sayRefusal(saved.refusal());
             return;

@@ -11,6 +11,7 @@
 #include "ui/records/organisation_field.h"
 #include "ui/words/place_names.h"
 #include "workflows/names.h"
+#include "workflows/over_stored.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -195,6 +196,7 @@ void RequestForm::fill() {
     m_expires->setDate(m_request.expires);
     m_remark->setPlainText(m_request.remark);
     organisationChanged();
+    m_asShown = noted();
 }
 
 /// The request says itself where, and not by who asks.
@@ -272,6 +274,14 @@ RequestForm::Noted RequestForm::noted() const {
     noted.request.expires = m_expires->date();
     noted.request.remark = m_remark->toPlainText().trimmed();
     return noted;
+}
+
+RequestForm::Noted RequestForm::toSave() const {
+    Noted saved = noted();
+    saved.person = overStored(m_desk, m_person, m_asShown.person, saved.person);
+    saved.beneficiary = overStored(m_desk, m_beneficiary, m_asShown.beneficiary, saved.beneficiary);
+    saved.request = overStored(m_desk, m_request, m_asShown.request, saved.request);
+    return saved;
 }
 
 /// Who asks lives there, unless the request says itself where; a house that is known stays where it is.

@@ -44,6 +44,8 @@ public:
         bool isOfOrganisation() const { return !request.organisation.isEmpty() || newOrganisation; }
     };
     Noted noted() const;
+    /// To be saved: what was typed, over what is stored by now.
+    Noted toSave() const;
     /// What is to be put right.
     static QList<FormIssue> issues(const Noted& noted, const Today& today);
     bool isNew() const { return m_request.id.isEmpty(); }
@@ -75,6 +77,7 @@ private:
     Person m_person;
     Beneficiary m_beneficiary;
     Request m_request;
+    Noted m_asShown; ///< as the fields said before anybody typed
     Address m_shown; ///< as the form itself filled it in
 
     QLineEdit* m_givenName;

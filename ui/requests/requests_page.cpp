@@ -106,11 +106,12 @@ RequestsPage::RequestsPage(PageContext& context, QWidget* parent)
         try {
             Enrolment enrolment(desk(), this->context().addresses.geocoder());
             const bool isNew = m_form->isNew();
-            const auto outcome = noted.newOrganisation
-                                     ? enrolment.saveRequest(*noted.newOrganisation, noted.request, today)
-                                 : noted.isOfOrganisation()
-                                     ? enrolment.saveRequest(noted.request, today)
-                                     : enrolment.saveRequest(noted.person, noted.beneficiary, noted.request, today);
+            const RequestForm::Noted typed = m_form->toSave();
+            const auto outcome = typed.newOrganisation
+                                     ? enrolment.saveRequest(*typed.newOrganisation, typed.request, today)
+                                 : typed.isOfOrganisation()
+                                     ? enrolment.saveRequest(typed.request, today)
+                                     : enrolment.saveRequest(typed.person, typed.beneficiary, typed.request, today);
             if (!outcome) {
                 Q_EMIT said(sentenceFor(outcome.refusal()), Tone::Warning);
                 return;

@@ -10,6 +10,7 @@
 #include "ui/words/error_words.h"
 #include "ui/words/place_names.h"
 #include "ui/words/round_words.h"
+#include "workflows/over_stored.h"
 
 #include <QDateEdit>
 #include <QLineEdit>
@@ -150,6 +151,7 @@ void DishForm::fill() {
     m_address->show(m_dish);
     Q_EMIT dayChanged(m_date->date());
     m_cook->setFocus();
+    m_asShown = noted();
 }
 
 /// Who cooked elsewhere than at home the last time is likely to do so again.
@@ -195,6 +197,10 @@ Dish DishForm::noted() const {
         dish.placedBy = PlacedBy::Unknown;
     }
     return dish;
+}
+
+Dish DishForm::toSave() const {
+    return overStored(m_desk, m_dish, m_asShown, noted());
 }
 
 bool DishForm::showWhatIsWrong(const Today& today) {

@@ -35,6 +35,8 @@ public:
     /// Shows what has to be put right; true when nothing keeps it from being saved.
     bool showWhatIsWrong(const Today& today);
     Dish noted() const;
+    /// To be saved: what was typed, over what is stored by now.
+    Dish toSave() const;
     /// Somebody new who cooks; none when the cook is known.
     std::optional<Person> newCook() const;
 
@@ -51,7 +53,8 @@ private:
     void cookChanged();
 
     Desk& m_desk;
-    Dish m_dish; ///< as it was; of a new one day and hours
+    Dish m_dish;    ///< as it was; of a new one day and hours
+    Dish m_asShown; ///< as the fields said before anybody typed
     PersonId m_cookShown;
     ToneLabel* m_cutOff;
     PersonField* m_cook;

@@ -317,7 +317,7 @@ void DishesSection::save() {
 void DishesSection::saveNow(const QString& overrideReason) {
     try {
         const bool isNew = m_form->isNew();
-        const Dish dish = m_form->noted();
+        const Dish dish = m_form->toSave();
         Kitchen kitchen(desk(), context().who);
         const Geocoder& geocoder = context().addresses.geocoder();
         const auto outcome = isNew ? kitchen.offerDish(dish, m_form->newCook(), geocoder, context().today(), overrideReason)

@@ -7,6 +7,7 @@
 #include "ui/records/editors.h"
 #include "ui/rounds/needs_field.h"
 #include "ui/words/error_words.h"
+#include "workflows/over_stored.h"
 
 #include <QLineEdit>
 #include <QSpinBox>
@@ -88,6 +89,7 @@ void ZoneForm::fill() {
     m_address->show(m_zone);
     m_phone->setText(shownPhone(m_zone.phone));
     m_name->setFocus();
+    m_asShown = noted();
 }
 
 Organisation ZoneForm::noted() const {
@@ -99,6 +101,10 @@ Organisation ZoneForm::noted() const {
     m_address->readInto(zone);
     zone.phone = m_phone->text().trimmed();
     return zone;
+}
+
+Organisation ZoneForm::toSave(const Desk& desk) const {
+    return overStored(desk, m_zone, m_asShown, noted());
 }
 
 bool ZoneForm::showWhatIsWrong() {

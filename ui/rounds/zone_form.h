@@ -12,6 +12,7 @@ namespace entraide {
 class AddressField;
 class AddressLookup;
 class ChoiceField;
+class Desk;
 class NeedsField;
 
 /// A zone or shelter where portions are handed out: where it is, how many are wanted, and what is needed besides. It
@@ -27,6 +28,8 @@ public:
     bool isNew() const { return m_zone.id.isEmpty(); }
     /// What was typed, over what was there. Fields that the form does not show are kept.
     Organisation noted() const;
+    /// To be saved: what was typed, over what is stored by now.
+    Organisation toSave(const Desk& desk) const;
     /// Shows what has to be put right; true when nothing keeps it from being saved.
     bool showWhatIsWrong();
 
@@ -34,6 +37,7 @@ private:
     void fill();
 
     Organisation m_zone;
+    Organisation m_asShown; ///< as the fields said before anybody typed
     QLineEdit* m_name;
     ChoiceField* m_kind;
     QSpinBox* m_portions;

@@ -163,8 +163,9 @@ void ZonesSection::save() {
         return;
     try {
         const bool isNew = m_form->isNew();
-        const Organisation zone = m_form->noted();
-        const auto saved = Kitchen(desk(), context().who).saveZone(zone, context().addresses.geocoder(), context().today());
+        const Organisation zone = m_form->toSave(desk());
+        const auto saved =
+            Kitchen(desk(), context().who).saveZone(zone, context().addresses.geocoder(), context().today());
         if (!saved) {
             sayRefusal(saved.refusal());
             return;

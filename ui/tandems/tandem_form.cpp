@@ -10,6 +10,7 @@
 #include "ui/records/record_field.h"
 #include "ui/tandems/tandem_reader.h"
 #include "ui/words/time_words.h"
+#include "workflows/over_stored.h"
 
 #include <QCheckBox>
 #include <QPlainTextEdit>
@@ -127,6 +128,7 @@ void TandemForm::begin(const Tandem& tandem) {
         m_helper->setFocus();
     else
         m_helped->setFocus();
+    m_asShown = noted();
 }
 
 Tandem TandemForm::noted() const {
@@ -143,6 +145,10 @@ Tandem TandemForm::noted() const {
     tandem.review = m_review->date();
     tandem.remark = m_remark->toPlainText().trimmed();
     return tandem;
+}
+
+Tandem TandemForm::toSave() const {
+    return overStored(m_desk, m_tandem, m_asShown, noted());
 }
 
 bool TandemForm::showWhatIsWrong() {

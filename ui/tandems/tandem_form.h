@@ -32,6 +32,8 @@ public:
     void begin(const Tandem& tandem);
     bool isNew() const { return m_tandem.id.isEmpty(); }
     Tandem noted() const;
+    /// To be saved: what was typed, over what is stored by now.
+    Tandem toSave() const;
     /// Shows what has to be put right; true when nothing keeps it from being saved.
     bool showWhatIsWrong();
     /// Shows why the desk would not take it, below the field that it is about.
@@ -48,6 +50,7 @@ private:
     Desk& m_desk;
     const TandemReader& m_reader;
     Tandem m_tandem;
+    Tandem m_asShown; ///< as the fields said before anybody typed
     RecordField* m_helper;
     RecordField* m_helped;
     ToneLabel* m_from;

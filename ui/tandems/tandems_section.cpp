@@ -243,10 +243,10 @@ void TandemsSection::beginEdit() {
 }
 
 void TandemsSection::save(const QString& overrideReason) {
-    const Tandem noted = m_form->noted();
     const bool isNew = m_form->isNew();
     try {
-        const auto saved = TandemDesk(desk(), context().who).save(noted, context().today(), overrideReason);
+        const Tandem typed = m_form->toSave();
+        const auto saved = TandemDesk(desk(), context().who).save(typed, context().today(), overrideReason);
         if (saved) {
             showPanel();
             openRecord(saved->tandem.toString());

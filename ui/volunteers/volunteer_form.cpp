@@ -11,6 +11,7 @@
 #include "ui/volunteers/screenings_field.h"
 #include "ui/words/place_names.h"
 #include "ui/words/subject_words.h"
+#include "workflows/over_stored.h"
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
@@ -235,6 +236,7 @@ void VolunteerForm::fill() {
     m_insured->setChecked(m_volunteer.insured);
     m_remark->setPlainText(m_volunteer.remark);
     m_consents->setConsents(m_person.consents);
+    m_asShown = noted();
 }
 
 VolunteerForm::Noted VolunteerForm::noted() const {
@@ -271,6 +273,12 @@ VolunteerForm::Noted VolunteerForm::noted() const {
     volunteer.insured = m_insured->isChecked();
     volunteer.remark = m_remark->toPlainText().trimmed();
     return noted;
+}
+
+VolunteerForm::Noted VolunteerForm::toSave(const Desk& desk) const {
+    const Noted typed = noted();
+    return {overStored(desk, m_person, m_asShown.person, typed.person),
+            overStored(desk, m_volunteer, m_asShown.volunteer, typed.volunteer)};
 }
 
 void VolunteerForm::nameQuarters() {

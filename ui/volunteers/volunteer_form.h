@@ -18,6 +18,7 @@ class ChoiceField;
 class ChoicesField;
 class ConsentsField;
 class DateField;
+class Desk;
 class ScreeningsField;
 class ToneLabel;
 class WeekField;
@@ -40,6 +41,8 @@ public:
     };
     /// What was typed, over what was there. Fields that the form does not show are kept.
     Noted noted() const;
+    /// To be saved: what was typed, over what is stored by now.
+    Noted toSave(const Desk& desk) const;
     bool isNew() const { return m_volunteer.id.isEmpty(); }
     void show(const QList<FormIssue>& issues) { showIssues(issues); }
     using QWidget::show;
@@ -54,6 +57,7 @@ private:
 
     Person m_person;
     Volunteer m_volunteer;
+    Noted m_asShown; ///< as the fields said before anybody typed
 
     QLineEdit* m_givenName;
     QLineEdit* m_familyName;

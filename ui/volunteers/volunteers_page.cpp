@@ -251,8 +251,8 @@ void VolunteersPage::save() {
         return;
     try {
         const bool isNew = m_form->isNew();
-        const auto outcome =
-            Enrolment(desk(), context().addresses.geocoder()).saveVolunteer(noted.person, noted.volunteer, today);
+        const auto [person, volunteer] = m_form->toSave(desk());
+        const auto outcome = Enrolment(desk(), context().addresses.geocoder()).saveVolunteer(person, volunteer, today);
         if (!outcome) {
             const Refusal& refusal = outcome.refusal();
             if (refusal.code == RefusalCode::TooYoung)
@@ -278,7 +278,7 @@ void VolunteersPage::saveWalkIn() {
     if (blocks(issues))
         return;
     try {
-        const auto outcome = walkIn(desk(), context().addresses.geocoder(), noted, context().who, today);
+        const auto outcome = walkIn(desk(), context().addresses.geocoder(), m_walkIn->toSave(), context().who, today);
         if (!outcome) {
             if (outcome.refusal().code == RefusalCode::TooYoung)
                 m_walkIn->show({{FormProblem::TooYoung, u"birth_year"_s}});

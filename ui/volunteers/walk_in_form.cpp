@@ -17,6 +17,7 @@
 #include "ui/volunteers/typed_services.h"
 #include "ui/words/interface_language.h"
 #include "ui/words/placing_words.h"
+#include "workflows/over_stored.h"
 #include "workflows/placing.h"
 
 #include <QCheckBox>
@@ -183,6 +184,7 @@ void WalkInForm::fillIn(const PersonId& id) {
     m_birthYear->setText(m_person.birthYear > 0 ? QString::number(m_person.birthYear) : QString());
     if (m_person.language && static_cast<int>(*m_person.language) < walkInFormLettersLanguages)
         m_language->setChosen(static_cast<int>(*m_person.language));
+    m_asShown = typedPerson();
 }
 
 void WalkInForm::takeFocus() {
@@ -287,6 +289,12 @@ Person WalkInForm::typedPerson() const {
     if (m_agrees->isChecked() && !hasBasis(person))
         person.consents.append({Consent::DataKeeping, {}, m_today, {}, ConsentMeans::InPerson});
     return person;
+}
+
+WalkIn WalkInForm::toSave() const {
+    WalkIn said = noted();
+    said.person = overStored(m_desk, m_person, m_asShown, said.person);
+    return said;
 }
 
 WalkIn WalkInForm::noted() const {

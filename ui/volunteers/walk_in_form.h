@@ -29,6 +29,8 @@ public:
     void takeFocus();
     /// What was typed. Words of time that were not understood are kept as notes.
     WalkIn noted() const;
+    /// To be saved: what was typed, over what is stored of them by now.
+    WalkIn toSave() const;
     /// What else they ask for stands for no kind of help, so it could not be kept.
     QList<FormIssue> unclear() const;
     void show(const QList<FormIssue>& issues) { showIssues(issues); }
@@ -52,7 +54,8 @@ private:
     Desk& m_desk;
     AddressLookup& m_addresses;
     KnownPersons* m_known;
-    Person m_person; ///< who is chosen, as stored; an empty one for somebody new
+    Person m_person;  ///< who is chosen, as stored; an empty one for somebody new
+    Person m_asShown; ///< as the fields said before anybody typed more
     QDate m_today;
     QLineEdit* m_givenName;
     QLineEdit* m_familyName;

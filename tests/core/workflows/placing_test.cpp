@@ -4,6 +4,7 @@
 #include "support/small_register.h"
 #include "workflows/enrolment.h"
 #include "workflows/kitchen.h"
+#include "workflows/over_stored.h"
 #include "workflows/placing.h"
 
 namespace entraide::THIS_FILE {
@@ -71,6 +72,52 @@ TEST_F(PlacingTest, shouldNotKeepThePlaceOfTheAddressBefore) {
     person = saved(person, houses);
     EXPECT_FALSE(person.position.isValid()) << "nowhere rather than at the old address";
     EXPECT_EQ(person.placedBy, PlacedBy::Unknown);
+}
+
+TEST_F(PlacingTest, shouldKeepThePinOfAPeerUnderAFormThatSaysNothingOfThePlace) {
+    const Person shown = saved(living({}, {}), geocoder);
+    Person pinned = shown;
+    pinned.position = {50.84, 4.37};
+    pinned.placedBy = PlacedBy::Pin;
+    pinned.remark = u"second door"_s;
+    put(pinned);
+    Person typed = shown;
+    typed.phones = {u"+32470123456"_s};
+    Person expected = pinned;
+    expected.phones = typed.phones;
+    EXPECT_EQ(overStored(*desk, shown, shown, typed), expected);
+}
+
+TEST_F(PlacingTest, shouldNeverCallAPlaceAPinThatOnlyAFormFound) {
+    const Person shown = saved(living({}, {}), geocoder);
+    Person pinned = shown;
+    pinned.position = {50.84, 4.37};
+    pinned.placedBy = PlacedBy::Pin;
+    put(pinned);
+    Person typed = shown; // another quarter, found as surely as the one before
+    typed.address.postcode = u"1000"_s;
+    typed.position = {50.8467, 4.3525};
+    const Person merged = overStored(*desk, shown, shown, typed);
+    EXPECT_EQ(merged.position, typed.position);
+    EXPECT_EQ(merged.placedBy, PlacedBy::Postcode);
+}
+
+TEST_F(PlacingTest, shouldTakeWhatAFormProposesUnlessItWasFilledInMeanwhile) {
+    Person opened = living({}, {});
+    opened.language.reset();
+    opened.id = put(opened);
+    Person shown = opened;
+    shown.language = Language::French; // most speak it
+    EXPECT_EQ(overStored(*desk, opened, shown, shown).language, Language::French);
+    Person answered = opened;
+    answered.language = Language::Dutch;
+    put(answered);
+    EXPECT_EQ(overStored(*desk, opened, shown, shown).language, Language::Dutch);
+}
+
+TEST_F(PlacingTest, shouldTakeWhatIsTypedOfARecordThatIsNew) {
+    const Person typed = living(u"Rue Haute"_s, u"1"_s);
+    EXPECT_EQ(overStored(*desk, Person(), Person(), typed), typed);
 }
 
 TEST_F(PlacingTest, shouldKeepAHouseWhenTheRegisterIsGoneAndTheAddressIsTheSame) {

@@ -224,6 +224,38 @@ TEST_F(RequestsPageTest, shouldNoteAHouseThatIsNotKnownAlongWithItsRequest) {
     EXPECT_EQ(desk->count(EntityType::Organisation), houses) << "one step";
 }
 
+TEST_F(RequestsPageTest, shouldSaveWhatWasTypedAndLeaveWhatAPeerChangedMeanwhile) {
+    const RequestId id = showOneWithCandidates();
+    ASSERT_FALSE(id.isEmpty());
+    const BeneficiaryId helped = desk->find<Request>(id)->beneficiary;
+    ASSERT_FALSE(helped.isEmpty());
+    action(u"requests.edit"_s).trigger();
+    desk->write([&](Desk::Writer& writer) {
+        auto request = *writer.find<Request>(id);
+        request.urgency = Urgency::Urgent;
+        request.remark = u"rings twice"_s;
+        writer.save(request);
+        auto beneficiary = *writer.find<Beneficiary>(helped);
+        beneficiary.access = u"the blue door"_s;
+        writer.save(beneficiary);
+        auto person = *writer.find<Person>(beneficiary.person);
+        person.position = {50.83, 4.35};
+        person.placedBy = PlacedBy::Pin;
+        writer.save(person);
+    });
+    line(u"In short"_s)->setText(u"bread"_s);
+    Q_EMIT form().saveRequested();
+    const Request saved = *desk->find<Request>(id);
+    EXPECT_EQ(saved.title, u"bread"_s);
+    EXPECT_EQ(saved.urgency, Urgency::Urgent);
+    EXPECT_EQ(saved.remark, u"rings twice"_s);
+    const Beneficiary beneficiary = *desk->find<Beneficiary>(helped);
+    EXPECT_EQ(beneficiary.access, u"the blue door"_s);
+    const Person person = *desk->find<Person>(beneficiary.person);
+    EXPECT_EQ(person.position, (GeoPoint{50.83, 4.35}));
+    EXPECT_EQ(person.placedBy, PlacedBy::Pin);
+}
+
 TEST_F(RequestsPageTest, shouldRefuseARequestOfAPersonAndAHouseAtOnce) {
     const OrganisationId id = shelter();
     const qint64 before = desk->count(EntityType::Request);

@@ -223,6 +223,32 @@ TEST_F(DraftsTest, shouldBeTakenUpByTheNextWindow) {
     EXPECT_FALSE(window->close());
 }
 
+TEST_F(DraftsTest, shouldNotTypeAgainWhatNobodyTyped) {
+    window->showPage(u"volunteers"_s);
+    const auto shown = VolunteerId::fromString(window->page(u"volunteers"_s)->shownRecord());
+    ASSERT_TRUE(shown);
+    action(*window, u"volunteers.edit"_s).trigger();
+    QCoreApplication::processEvents();
+    auto* school = inOpenForm(*window->page(u"volunteers"_s), u"School"_s);
+    ASSERT_TRUE(school);
+    school->setText(u"ULB"_s);
+    const QList<PageDraft> drafts = window->drafts();
+    ASSERT_EQ(drafts.size(), 1);
+
+    window.reset();
+    desk->write([&](Desk::Writer& writer) { // a peer, while the desk was locked
+        Person person = *writer.find<Person>(writer.find<Volunteer>(*shown)->person);
+        person.familyName = u"Verhaegen"_s;
+        writer.save(person);
+    });
+    window = newWindow();
+    window->takeUp(drafts);
+    const Page& volunteers = *window->page(u"volunteers"_s);
+    ASSERT_TRUE(inOpenForm(volunteers, u"School"_s));
+    EXPECT_EQ(inOpenForm(volunteers, u"School"_s)->text(), u"ULB"_s);
+    EXPECT_EQ(inOpenForm(volunteers, u"Family name"_s)->text(), u"Verhaegen"_s);
+}
+
 TEST_F(DraftsTest, shouldNotTypeIntoAnotherRecordWhatWasTypedAboutOneThatIsGone) {
     Page* requests = window->page(u"requests"_s);
     const QString shown = requests->shownRecord();

@@ -205,6 +205,33 @@ TEST_F(VolunteersPageTest, shouldKeepFieldsThatTheFormDoesNotShow) {
     EXPECT_EQ(*desk->find<Volunteer>(id), expected);
 }
 
+TEST_F(VolunteersPageTest, shouldSaveWhatWasTypedAndLeaveWhatAPeerChangedMeanwhile) {
+    const VolunteerId id = put(noor());
+    page->openRecord(id.toString());
+    action(u"volunteers.edit"_s)->trigger();
+    desk->write([&](Desk::Writer& writer) {
+        auto volunteer = *writer.find<Volunteer>(id);
+        volunteer.state = VolunteerState::Paused;
+        volunteer.hoursPerWeek = 3;
+        writer.save(volunteer);
+        auto person = *writer.find<Person>(volunteer.person);
+        person.emails = {u"noor@example.org"_s};
+        person.position = {50.83, 4.35};
+        person.placedBy = PlacedBy::Pin;
+        writer.save(person);
+    });
+    type(u"school"_s, u"ULB"_s);
+    Q_EMIT form().saveRequested();
+    const Volunteer saved = *desk->find<Volunteer>(id);
+    EXPECT_EQ(saved.school, u"ULB"_s);
+    EXPECT_EQ(saved.state, VolunteerState::Paused);
+    EXPECT_EQ(saved.hoursPerWeek, 3);
+    const Person person = *desk->find<Person>(saved.person);
+    EXPECT_EQ(person.emails, QStringList{u"noor@example.org"_s});
+    EXPECT_EQ(person.position, (GeoPoint{50.83, 4.35}));
+    EXPECT_EQ(person.placedBy, PlacedBy::Pin);
+}
+
 TEST_F(VolunteersPageTest, shouldMoveAlongTheTableAndGiveTheUndo) {
     const VolunteerId id = someIn(VolunteerState::Active);
     page->openRecord(id.toString());
