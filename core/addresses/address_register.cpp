@@ -4,6 +4,7 @@
 #include "addresses/address_faults.h"
 #include "addresses/address_search.h"
 #include "addresses/register_data.h"
+#include "geo/postcodes.h"
 #include "storage/database.h"
 
 #include <QFileInfo>
@@ -13,16 +14,18 @@ namespace entraide {
 using namespace Qt::StringLiterals;
 
 struct AddressRegister::Parts {
-    explicit Parts(const QString& file)
-        : database(file, {}, Database::Mode::ReadOnly, register_file::applicationId) {}
+    Parts(const QString& file, const PostcodeTable& known)
+        : database(file, {}, Database::Mode::ReadOnly, register_file::applicationId)
+        , postcodes(known) {}
 
     const AddressSearch& search() {
         if (!built)
-            built = std::make_unique<AddressSearch>(database);
+            built = std::make_unique<AddressSearch>(database, postcodes);
         return *built;
     }
 
     Database database;
+    PostcodeTable postcodes;
     RegisterInfo info;
     std::unique_ptr<AddressSearch> built; ///< at the first look-up
 };
@@ -83,11 +86,11 @@ AddressRegister::AddressRegister(AddressRegister&& other) noexcept = default;
 AddressRegister& AddressRegister::operator=(AddressRegister&& other) noexcept = default;
 AddressRegister::~AddressRegister() = default;
 
-std::optional<AddressRegister> AddressRegister::open(const QString& file) {
+std::optional<AddressRegister> AddressRegister::open(const QString& file, const PostcodeTable& postcodes) {
     if (!QFileInfo::exists(file))
         return std::nullopt;
     return orDamaged(file, [&] {
-        auto parts = std::make_unique<Parts>(file);
+        auto parts = std::make_unique<Parts>(file, postcodes);
         parts->info = infoIn(parts->database);
         return std::optional(AddressRegister(std::move(parts)));
     });

@@ -13,6 +13,8 @@
 
 namespace entraide {
 
+class PostcodeTable;
+
 /// What is in a register, and where it comes from.
 struct RegisterInfo {
     QString file;
@@ -29,8 +31,8 @@ struct RegisterInfo {
 class AddressRegister {
 public:
     /// None when there is no such file. Throws Error: Damaged with fault::damagedRegister when it is no register or a
-    /// broken one, NewerVersion, NoPermission.
-    static std::optional<AddressRegister> open(const QString& file);
+    /// broken one, NewerVersion, NoPermission. \a postcodes name the neighbourhoods that a register has no name for.
+    static std::optional<AddressRegister> open(const QString& file, const PostcodeTable& postcodes);
     AddressRegister(AddressRegister&& other) noexcept;
     AddressRegister& operator=(AddressRegister&& other) noexcept;
     ~AddressRegister();

@@ -42,8 +42,8 @@ bool holds(const std::vector<int>& sorted, int value) {
 
 } // namespace
 
-AddressSearch::AddressSearch(Database& database)
-    : m_data(RegisterData::read(database))
+AddressSearch::AddressSearch(Database& database, const PostcodeTable& postcodes)
+    : m_data(RegisterData::read(database, postcodes))
     , m_places(m_data)
     , m_streets(m_data)
     , m_houses(database) {}

@@ -22,7 +22,7 @@ namespace entraide {
 class AddressSearch {
 public:
     /// Reads all names of places and streets.
-    explicit AddressSearch(Database& database);
+    AddressSearch(Database& database, const PostcodeTable& postcodes);
 
     /// As AddressRegister has them.
     QList<AddressHit> suggest(const QString& typed, int limit, const AddressBias& bias) const;

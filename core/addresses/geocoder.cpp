@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <utility>
+
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #endif
@@ -21,10 +23,13 @@ struct Geocoder::State {
 
         friend bool operator==(const Mark&, const Mark&) = default;
     };
+    State(QString registerFile, const PostcodeTable& known)
+        : file(std::move(registerFile))
+        , postcodes(known) {}
     static Mark markOf(const QString& path);
 
     QString file;
-    PostcodeTable postcodes = defaultPostcodes();
+    PostcodeTable postcodes;
     Mark mark; ///< of what was opened, or found to be unusable
     bool isLooked = false;
     std::optional<AddressRegister> opened;
@@ -45,10 +50,8 @@ Geocoder::State::Mark Geocoder::State::markOf(const QString& path) {
 #endif
 }
 
-Geocoder::Geocoder(const QString& registerFile)
-    : m_state(std::make_unique<State>()) {
-    m_state->file = registerFile;
-}
+Geocoder::Geocoder(const QString& registerFile, const PostcodeTable& postcodes)
+    : m_state(std::make_unique<State>(registerFile, postcodes)) {}
 
 Geocoder::~Geocoder() = default;
 
@@ -56,8 +59,13 @@ const QString& Geocoder::registerFile() const {
     return m_state->file;
 }
 
+const PostcodeTable& Geocoder::postcodes() const {
+    return m_state->postcodes;
+}
+
 void Geocoder::usePostcodes(const PostcodeTable& postcodes) {
     m_state->postcodes = postcodes;
+    m_state->isLooked = false; // the register's neighbourhoods are called by them
 }
 
 const AddressRegister* Geocoder::opened() const {
@@ -69,7 +77,7 @@ const AddressRegister* Geocoder::opened() const {
         state.opened.reset();
         state.fault.reset();
         try {
-            state.opened = AddressRegister::open(state.file);
+            state.opened = AddressRegister::open(state.file, state.postcodes);
         } catch (const Error& error) {
             state.fault = error;
         }

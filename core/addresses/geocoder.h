@@ -16,14 +16,16 @@ namespace entraide {
 class Geocoder {
 public:
     /// A file that is not there is no fault. It is opened when it is first needed, and again after it was replaced.
-    explicit Geocoder(const QString& registerFile);
+    /// \a postcodes: those that are known besides, of the desk's region; without a desk the program's own.
+    explicit Geocoder(const QString& registerFile, const PostcodeTable& postcodes = defaultPostcodes());
     Geocoder(const Geocoder&) = delete;
     Geocoder& operator=(const Geocoder&) = delete;
     ~Geocoder();
 
-    /// For another thread's own.
+    /// Both for another thread's own.
     const QString& registerFile() const;
-    /// Which postcodes are known besides the register: those of the desk's region. Until then the program's own.
+    const PostcodeTable& postcodes() const;
+    /// Of another desk, or of other areas.
     void usePostcodes(const PostcodeTable& postcodes);
 
     /// What \a typed may become, best first.

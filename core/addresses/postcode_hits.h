@@ -14,10 +14,10 @@ namespace entraide {
 /// What a typed text says where only postcodes are known: the address as it was written, in the middle of its
 /// postcode; or the places whose names begin so. Best first.
 QList<AddressHit> postcodeHits(const QString& typed, int limit, const AddressBias& bias,
-                               const PostcodeTable& postcodes = defaultPostcodes());
+                               const PostcodeTable& postcodes);
 
 /// The middle of an address's postcode, or of the place it names; none when neither is known. The address stays as it
 /// is.
-std::optional<AddressHit> postcodeHit(const Address& address, const PostcodeTable& postcodes = defaultPostcodes());
+std::optional<AddressHit> postcodeHit(const Address& address, const PostcodeTable& postcodes);
 
 } // namespace entraide

@@ -15,10 +15,10 @@ bool isSame(const QString& one, const QString& other) {
 }
 
 /// A big municipality has neighbourhoods that its register does not name; the table of postcodes does.
-LocalText writtenName(const RegisterPlace& place) {
+LocalText writtenName(const RegisterPlace& place, const PostcodeTable& postcodes) {
     if (!place.part.fr.isEmpty() || !place.part.nl.isEmpty())
         return place.part;
-    const PostcodePlace* known = findPostcode(place.postcode);
+    const PostcodePlace* known = postcodes.find(place.postcode);
     if (known && !known->isInstitutional() &&
         (isSame(known->commune.fr, place.municipality.fr) || isSame(known->commune.nl, place.municipality.nl)))
         return known->name;
@@ -31,7 +31,7 @@ GeoPoint register_file::pointOf(qint64 lat, qint64 lon) {
     return {static_cast<double>(lat) / partsOfADegree, static_cast<double>(lon) / partsOfADegree};
 }
 
-RegisterData RegisterData::read(Database& database) {
+RegisterData RegisterData::read(Database& database, const PostcodeTable& postcodes) {
     const auto damaged = [&] { return Error(ErrorCode::Damaged, database.file(), fault::damagedRegister); };
     RegisterData data;
     Statement places = database.prepare("SELECT place, postcode, municipality_fr, municipality_nl, municipality_de, "
@@ -43,7 +43,7 @@ RegisterData RegisterData::read(Database& database) {
         place.postcode = places.text(1);
         place.municipality = {places.text(2), places.text(3), {}, places.text(4)};
         place.part = {places.text(5), places.text(6), {}, {}};
-        place.name = writtenName(place);
+        place.name = writtenName(place, postcodes);
         place.middle = register_file::pointOf(places.integer(7), places.integer(8));
         place.addresses = places.integer(9);
         if (!place.middle.isValid())

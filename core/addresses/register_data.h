@@ -11,6 +11,7 @@
 namespace entraide {
 
 class Database;
+class PostcodeTable;
 
 namespace register_file {
 
@@ -63,8 +64,9 @@ struct RegisterData {
     std::vector<RegisterPlace> places;
     std::vector<RegisterStreet> streets;
 
-    /// Throws Error (Damaged) when a street lies in no place or outside of the world.
-    static RegisterData read(Database& database);
+    /// Throws Error (Damaged) when a street lies in no place or outside of the world. \a postcodes: what places are
+    /// called that the register gives no name.
+    static RegisterData read(Database& database, const PostcodeTable& postcodes);
 };
 
 /// The text in that language, else the first one there is.

@@ -121,7 +121,7 @@ void RemoteGeocoder::take(QNetworkReply& reply) {
         try {
             if (reply.error() != QNetworkReply::NoError || body.size() > largestReply)
                 throw Error(ErrorCode::Network, host, reply.errorString());
-            answer.hits = remoteHits(m_host.kind, body, asked.language, host);
+            answer.hits = remoteHits(m_host.kind, body, asked.language, host, m_postcodes);
         } catch (const Error& error) {
             answer.fault = error;
         }

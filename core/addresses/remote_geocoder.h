@@ -3,6 +3,7 @@
 
 #include "addresses/remote_replies.h"
 #include "domain/error.h"
+#include "geo/postcodes.h"
 
 #include <QElapsedTimer>
 #include <QList>
@@ -65,6 +66,9 @@ public:
     /// What is under way is given up, without an answer.
     ~RemoteGeocoder();
 
+    /// Those of the desk's region, by which places are called. Until then the program's own.
+    void usePostcodes(const PostcodeTable& postcodes) { m_postcodes = postcodes; }
+
     /// None when it will be asked: then \a answer is called once, later. Else why not, and it is never called.
     std::optional<RemoteRefusal> find(const QString& text, AddressKind kind, int limit, Language language,
                                       Answer answer);
@@ -82,6 +86,7 @@ private:
 
     RemoteHost m_host;
     QNetworkAccessManager& m_network;
+    PostcodeTable m_postcodes = defaultPostcodes();
     std::chrono::milliseconds m_pause;
     std::chrono::milliseconds m_patience;
     QList<Question> m_waiting;

@@ -55,13 +55,13 @@ struct RemotePlace {
     GeoPoint place;
 };
 
-void append(QList<AddressHit>& hits, const RemotePlace& found, Language language) {
+void append(QList<AddressHit>& hits, const RemotePlace& found, Language language, const PostcodeTable& postcodes) {
     const bool isElsewhere = !found.country.isEmpty() && found.country.compare("be"_L1, Qt::CaseInsensitive) != 0;
     if (isElsewhere || found.postcode.isEmpty() || !found.place.isValid())
         return;
     AddressHit hit;
     hit.street = takenApart(found.street);
-    const PostcodePlace* known = findPostcode(found.postcode);
+    const PostcodePlace* known = postcodes.find(found.postcode);
     hit.locality = known ? known->name : takenApart(found.locality);
     hit.address.street = textIn(hit.street, language);
     hit.address.number = found.number;
@@ -137,7 +137,8 @@ QUrl remoteQuestion(RemoteKind kind, const QUrl& host, const QString& text, int 
     return url;
 }
 
-QList<AddressHit> remoteHits(RemoteKind kind, const QByteArray& reply, Language language, const QString& host) {
+QList<AddressHit> remoteHits(RemoteKind kind, const QByteArray& reply, Language language, const QString& host,
+                             const PostcodeTable& postcodes) {
     const QJsonDocument document = QJsonDocument::fromJson(reply);
     const QJsonValue features = document.object().value("features"_L1);
     const bool isRight = kind == RemoteKind::Photon ? features.isArray() : document.isArray();
@@ -147,7 +148,7 @@ QList<AddressHit> remoteHits(RemoteKind kind, const QByteArray& reply, Language 
     const QJsonArray places = kind == RemoteKind::Photon ? features.toArray() : document.array();
     for (const QJsonValue& place : places)
         append(hits, kind == RemoteKind::Photon ? photonPlace(place.toObject()) : nominatimPlace(place.toObject()),
-               language);
+               language, postcodes);
     return hits;
 }
 

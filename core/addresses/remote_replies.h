@@ -12,6 +12,8 @@
 
 namespace entraide {
 
+class PostcodeTable;
+
 enum class RemoteKind { Photon, Nominatim };
 
 /// The question about \a text to a host whose address is \a host, with or without the path of its search.
@@ -20,7 +22,8 @@ QUrl remoteQuestion(RemoteKind kind, const QUrl& host, const QString& text, int 
 /// What it answers: places in Belgium that lie in a postcode, in its order. A name in two languages, as OpenStreetMap
 /// writes them in Brussels ("Grand-Place - Grote Markt"), is taken apart. Throws Error (PeerAnswer) about \a host when
 /// it is nothing of the kind.
-QList<AddressHit> remoteHits(RemoteKind kind, const QByteArray& reply, Language language, const QString& host);
+QList<AddressHit> remoteHits(RemoteKind kind, const QByteArray& reply, Language language, const QString& host,
+                             const PostcodeTable& postcodes);
 
 /// A host that serves everybody, whoever's it says it is: a home address is never sent there.
 bool isPublicGeocoder(const QUrl& host);

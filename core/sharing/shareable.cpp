@@ -4,6 +4,7 @@
 #include "domain/allergens.h"
 #include "domain/consent.h"
 #include "domain/schema.h"
+#include "geo/region.h"
 #include "storage/desk.h"
 #include "workflows/enrolment.h"
 #include "workflows/kitchen.h"
@@ -41,7 +42,7 @@ std::optional<QString> missing(const Desk& desk, const Request& request, const T
         if (!isReadable(desk, request, field))
             return field;
     }
-    for (const FormIssue& issue : check(request, today)) {
+    for (const FormIssue& issue : check(request, today, desk.region().postcodes())) {
         if (!issue.warning)
             return issue.field;
     }

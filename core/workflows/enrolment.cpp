@@ -131,13 +131,14 @@ template <Record R> std::optional<R> Enrolment::known(const R& record) const {
 }
 
 Outcome<Enrolled> Enrolment::savePerson(Person person, const Today& today) {
-    const QList<FormIssue> issues = check(person, today);
+    const Region region = m_desk.region();
+    const QList<FormIssue> issues = check(person, today, region.postcodes());
     if (blocks(issues))
         return notComplete(person.id.toString(), issues);
     if (const auto refusal = gone(person))
         return *refusal;
     normalise(person);
-    place(person, known(person), m_geocoder, m_desk.region());
+    place(person, known(person), m_geocoder, region);
     Enrolled done;
     done.changes = m_desk.write([&](Desk::Writer& writer) {
         done.suspicions = suspectedTwins(m_desk, person);
@@ -149,7 +150,8 @@ Outcome<Enrolled> Enrolment::savePerson(Person person, const Today& today) {
 }
 
 Outcome<Enrolled> Enrolment::saveVolunteer(Person person, Volunteer volunteer, const Today& today) {
-    const QList<FormIssue> issues = check(person, today) + check(volunteer, today);
+    const Region region = m_desk.region();
+    const QList<FormIssue> issues = check(person, today, region.postcodes()) + check(volunteer, today);
     if (blocks(issues))
         return notComplete(volunteer.id.toString(), issues);
     if (const auto refusal = gone(person, volunteer))
@@ -157,7 +159,7 @@ Outcome<Enrolled> Enrolment::saveVolunteer(Person person, Volunteer volunteer, c
     if (const auto refusal = refusalOfAge(m_desk, person, today.date))
         return *refusal;
     normalise(person);
-    place(person, known(person), m_geocoder, m_desk.region());
+    place(person, known(person), m_geocoder, region);
     if (volunteer.languages.isEmpty())
         volunteer.languages.append(*person.language);
     if (!volunteer.registered.isValid())
@@ -174,13 +176,14 @@ Outcome<Enrolled> Enrolment::saveVolunteer(Person person, Volunteer volunteer, c
 }
 
 Outcome<Enrolled> Enrolment::saveBeneficiary(Person person, Beneficiary beneficiary, const Today& today) {
-    const QList<FormIssue> issues = check(person, today);
+    const Region region = m_desk.region();
+    const QList<FormIssue> issues = check(person, today, region.postcodes());
     if (blocks(issues))
         return notComplete(beneficiary.id.toString(), issues);
     if (const auto refusal = gone(person, beneficiary))
         return *refusal;
     normalise(person);
-    place(person, known(person), m_geocoder, m_desk.region());
+    place(person, known(person), m_geocoder, region);
     if (const auto phone = Phone::fromText(beneficiary.contactPhone))
         beneficiary.contactPhone = phone->e164();
     Enrolled done;
@@ -195,7 +198,8 @@ Outcome<Enrolled> Enrolment::saveBeneficiary(Person person, Beneficiary benefici
 }
 
 Outcome<Enrolled> Enrolment::saveRequest(Person person, Beneficiary beneficiary, Request request, const Today& today) {
-    QList<FormIssue> issues = check(person, today) + check(request, today);
+    const Region region = m_desk.region();
+    QList<FormIssue> issues = check(person, today, region.postcodes()) + check(request, today, region.postcodes());
     if (!request.organisation.isEmpty())
         issues.append({FormProblem::TwoAsk, u"organisation"_s});
     if (blocks(issues))
@@ -215,7 +219,8 @@ Outcome<Enrolled> Enrolment::saveRequest(Person person, Beneficiary beneficiary,
 }
 
 Outcome<Enrolled> Enrolment::saveRequest(Request request, const Today& today) {
-    const QList<FormIssue> issues = check(request, today);
+    const Region region = m_desk.region();
+    const QList<FormIssue> issues = check(request, today, region.postcodes());
     if (blocks(issues))
         return notComplete(request.id.toString(), issues);
     if (const auto refusal = gone(request))
@@ -227,7 +232,7 @@ Outcome<Enrolled> Enrolment::saveRequest(Request request, const Today& today) {
     if (request.when.kind == WhenKind::ToArrange && !request.when.from.isValid())
         request.when.from = today.date;
     if (request.address != Address())
-        place(request, known(request), m_geocoder, m_desk.region());
+        place(request, known(request), m_geocoder, region);
     Enrolled done;
     done.changes = m_desk.write([&](Desk::Writer& writer) {
         if (const auto helped = writer.find<Beneficiary>(request.beneficiary))

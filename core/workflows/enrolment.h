@@ -51,10 +51,9 @@ struct Enrolled {
 };
 
 /// \a postcodes: which are known at the desk.
-QList<FormIssue> check(const Person& person, const Today& today, const PostcodeTable& postcodes = defaultPostcodes());
+QList<FormIssue> check(const Person& person, const Today& today, const PostcodeTable& postcodes);
 QList<FormIssue> check(const Volunteer& volunteer, const Today& today);
-QList<FormIssue> check(const Request& request, const Today& today,
-                       const PostcodeTable& postcodes = defaultPostcodes());
+QList<FormIssue> check(const Request& request, const Today& today, const PostcodeTable& postcodes);
 /// Of the field `when`, whichever record has it.
 QList<FormIssue> check(const When& when, const Today& today);
 /// True when an issue keeps the form from being saved.

@@ -65,7 +65,7 @@ QList<FormIssue> check(const Offer& offer, const Today& today, const PostcodeTab
 Outcome<OfferSaved> OfferDesk::save(Offer offer, const Geocoder& geocoder, const Today& today) {
     if (offer.when.kind == WhenKind::ToArrange && !offer.when.from.isValid())
         offer.when.from = today.date;
-    for (const FormIssue& issue : check(offer, today)) {
+    for (const FormIssue& issue : check(offer, today, m_desk.region().postcodes())) {
         if (!issue.warning)
             return Refusal{RefusalCode::NotComplete, offer.id.toString(), issue.field};
     }

@@ -20,7 +20,7 @@ struct OfferSaved {
 };
 
 /// \a postcodes: which are known at the desk.
-QList<FormIssue> check(const Offer& offer, const Today& today, const PostcodeTable& postcodes = defaultPostcodes());
+QList<FormIssue> check(const Offer& offer, const Today& today, const PostcodeTable& postcodes);
 
 /// Help that somebody offers: written down, renewed, withdrawn, and brought together with a request. Each act is one
 /// transaction. Refuses with a reason; throws Error on a fault of storage only.

@@ -2,6 +2,7 @@
 #include "workflows/walk_in.h"
 
 #include "domain/text_fold.h"
+#include "geo/region.h"
 #include "storage/desk.h"
 #include "storage/queries.h"
 #include "workflows/names.h"
@@ -110,7 +111,7 @@ QList<TwinSuspicion> mayBeKnown(Desk& desk, const Person& typed) {
 
 Outcome<WalkedIn> walkIn(Desk& desk, const Geocoder& geocoder, const WalkIn& said, const QString& by,
                          const Today& today) {
-    const QList<FormIssue> issues = check(said, today);
+    const QList<FormIssue> issues = check(said, today, desk.region().postcodes());
     const auto blocking = std::ranges::find_if(issues, [](const FormIssue& issue) { return !issue.warning; });
     if (blocking != issues.end())
         return Refusal{RefusalCode::NotComplete, said.person.id.toString(), blocking->field};

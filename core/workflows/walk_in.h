@@ -29,7 +29,7 @@ struct WalkedIn {
 
 /// What is to be put right, by the fields of Person, Volunteer and Request ("request.when.hours"). Who neither helps
 /// nor asks has nothing to be noted for: ServiceMissing on "part". \a postcodes: which are known at the desk.
-QList<FormIssue> check(const WalkIn& walkIn, const Today& today, const PostcodeTable& postcodes = defaultPostcodes());
+QList<FormIssue> check(const WalkIn& walkIn, const Today& today, const PostcodeTable& postcodes);
 
 /// Who of the desk may be \a typed, while that is only half typed: the suspicions of a twin first, then those whose name
 /// begins like it. A few.

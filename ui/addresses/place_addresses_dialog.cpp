@@ -118,9 +118,10 @@ void PlaceAddressesDialog::begin() {
     m_says->setText(tr("Addresses are looked up in the register of this computer."));
     m_job = Job::run<Found>(
         tr("Looking up addresses"),
-        [handle = m_context.desk.handle(), file = geocoder.registerFile(), only = m_only](JobControl& control) {
+        [handle = m_context.desk.handle(), file = geocoder.registerFile(), postcodes = geocoder.postcodes(),
+         only = m_only](JobControl& control) {
             const auto desk = Desk::openAgain(handle);
-            const Geocoder own(file);
+            const Geocoder own(file, postcodes);
             Found found;
             found.findings = findPlaces(*desk, own, only, [&control](qint64 done, qint64 total) {
                 control.stopIfCancelled();

@@ -41,8 +41,7 @@ QJsonObject reviewObject(const PlaceFinding& finding) {
 
 ExitStatus runPlaceAddresses(Session& session) {
     Desk& desk = session.desk();
-    Geocoder geocoder(session.registerFile());
-    geocoder.usePostcodes(desk.region().postcodes());
+    const Geocoder geocoder(session.registerFile(), desk.region().postcodes());
     if (const auto fault = geocoder.fault())
         return session.out.fail(*fault);
     if (!geocoder.hasRegister())

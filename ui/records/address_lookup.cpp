@@ -78,6 +78,7 @@ std::optional<RemoteRefusal> AddressLookup::ask(const QString& text, Language la
         m_network = std::make_unique<QNetworkAccessManager>();
     if (!m_remote)
         m_remote = std::make_unique<RemoteGeocoder>(*host, *m_network);
+    m_remote->usePostcodes(m_region.postcodes());
     return m_remote->find(text, AddressKind::Home, mostAnswers, language, std::move(answer));
 }
 

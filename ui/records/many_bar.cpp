@@ -179,10 +179,10 @@ void ManyBar::run(bool isTrial) {
     }
     m_job = Job::run<ManyDone>(
         isTrial ? tr("Looking at what can be changed") : tr("Changing the chosen records"),
-        [handle = m_context.desk.handle(), file = m_context.addresses.geocoder().registerFile(), wish, ids,
-         isTrial](JobControl& control) {
+        [handle = m_context.desk.handle(), file = m_context.addresses.geocoder().registerFile(),
+         postcodes = m_context.addresses.geocoder().postcodes(), wish, ids, isTrial](JobControl& control) {
             const auto desk = Desk::openAgain(handle);
-            const Geocoder geocoder(file);
+            const Geocoder geocoder(file, postcodes);
             const auto progress = [&control](qint64 done, qint64 total) {
                 control.stopIfCancelled();
                 control.setTotal(total);

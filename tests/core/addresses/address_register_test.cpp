@@ -290,30 +290,30 @@ TEST_F(AddressRegisterTest, shouldKnowTheNeighbourhoodsOfTheTableOfPostcodes) {
 }
 
 TEST_F(AddressRegisterTest, shouldBeNoneWhereThereIsNoFile) {
-    EXPECT_FALSE(AddressRegister::open(path(u"none"_s)).has_value());
+    EXPECT_FALSE(openRegister(path(u"none"_s)).has_value());
 }
 
 TEST_F(AddressRegisterTest, shouldSayWhenTheFileIsDamaged) {
     const std::pair damaged(ErrorCode::Damaged, QString(fault::damagedRegister));
-    EXPECT_EQ(thrownBy([&] { AddressRegister::open(write(u"text"_s, "no database at all")); }), damaged);
-    EXPECT_EQ(thrownBy([&] { AddressRegister::open(write(u"nothing"_s, {})); }), damaged);
+    EXPECT_EQ(thrownBy([&] { openRegister(write(u"text"_s, "no database at all")); }), damaged);
+    EXPECT_EQ(thrownBy([&] { openRegister(write(u"nothing"_s, {})); }), damaged);
     QList<Row> rows;
     for (int i = 1; i < 5'000; ++i)
         rows.append({.number = QByteArray::number(i), .street = "Rue A", .straat = "A-straat"});
     take(bestCsv(rows));
     const QByteArray whole = bytesOf(registerFile());
     ASSERT_GT(whole.size(), 12 * 4096);
-    EXPECT_EQ(thrownBy([&] { AddressRegister::open(write(u"cut"_s, whole.first(10'000))); }), damaged);
+    EXPECT_EQ(thrownBy([&] { openRegister(write(u"cut"_s, whole.first(10'000))); }), damaged);
     // Everything behind the first page.
     QByteArray filled = whole;
     filled.replace(4096, filled.size() - 4096, QByteArray(filled.size() - 4096, '\xff'));
-    EXPECT_EQ(thrownBy([&] { AddressRegister::open(write(u"filled"_s, filled)); }), damaged);
+    EXPECT_EQ(thrownBy([&] { openRegister(write(u"filled"_s, filled)); }), damaged);
     // The houses alone: found when they are looked up.
     filled = whole;
     filled.replace(whole.size() / 2, whole.size() / 2, QByteArray(whole.size() / 2, '\xff'));
     const QString file = write(u"houses"_s, filled);
     EXPECT_EQ(thrownBy([&] {
-                  const auto addresses = AddressRegister::open(file);
+                  const auto addresses = openRegister(file);
                   for (int i = 1; i < 5'000; ++i)
                       addresses->suggest(u"rue a "_s + QString::number(i), 1);
               }),
@@ -325,7 +325,7 @@ TEST_F(AddressRegisterTest, shouldTellARegisterFromADesk) {
     EXPECT_EQ(thrownBy([&] { Database(registerFile(), {}, Database::Mode::Open); }).first, ErrorCode::NotADesk);
     const QString desk = path(u"desk.entraide"_s);
     { Database made(desk, {}, Database::Mode::Create); }
-    EXPECT_EQ(thrownBy([&] { AddressRegister::open(desk); }).first, ErrorCode::Damaged);
+    EXPECT_EQ(thrownBy([&] { openRegister(desk); }).first, ErrorCode::Damaged);
 }
 
 TEST_F(AddressRegisterTest, shouldRefuseARegisterOfANewerProgram) {
@@ -334,7 +334,7 @@ TEST_F(AddressRegisterTest, shouldRefuseARegisterOfANewerProgram) {
         Database database(registerFile(), {}, Database::Mode::Open, register_file::applicationId);
         database.execute("PRAGMA user_version=" + std::to_string(register_file::version + 1));
     }
-    EXPECT_EQ(thrownBy([&] { AddressRegister::open(registerFile()); }).first, ErrorCode::NewerVersion);
+    EXPECT_EQ(thrownBy([&] { openRegister(registerFile()); }).first, ErrorCode::NewerVersion);
 }
 
 } // namespace

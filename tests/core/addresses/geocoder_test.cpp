@@ -61,6 +61,25 @@ TEST_F(GeocoderTest, shouldKnowThePostcodesOfTheDesksRegion) {
     EXPECT_EQ(geocoder.locate(throne).place, findPostcode(u"1050")->centroid) << "and the program's own besides";
 }
 
+TEST_F(GeocoderTest, shouldCallTheRegistersNeighbourhoodsAsTheDesksRegionDoes) {
+    take(bestCsv({{.number = "12",
+                   .street = "Turnhoutsebaan",
+                   .straat = "Turnhoutsebaan",
+                   .postcode = "2140",
+                   .commune = "Anvers",
+                   .gemeente = "Antwerpen",
+                   .lat = 51.213,
+                   .lon = 4.44}}));
+    const AddressBias dutch{{}, Language::Dutch};
+    Geocoder geocoder(registerFile());
+    EXPECT_EQ(geocoder.suggest(u"turnhoutsebaan 12"_s, 5, dutch).value(0).address.locality, u"Antwerpen");
+    const PostcodePlace borgerhout{
+        u"2140"_s, {u"Borgerhout"_s, u"Borgerhout"_s, {}, {}}, {u"Anvers"_s, u"Antwerpen"_s, {}, {}}, {51.21, 4.44}};
+    geocoder.usePostcodes(PostcodeTable({borgerhout}, defaultPostcodes()));
+    EXPECT_EQ(geocoder.suggest(u"turnhoutsebaan 12"_s, 5, dutch).value(0).address.locality, u"Borgerhout");
+    EXPECT_EQ(geocoder.suggest(u"turnhoutsebaan 12 borgerhout"_s, 5, dutch).value(0).address.postcode, u"2140");
+}
+
 TEST_F(GeocoderTest, shouldFindTheHouseOnceThereIsARegister) {
     const Geocoder geocoder(registerFile());
     EXPECT_EQ(geocoder.locate(throne).placedBy, PlacedBy::Postcode);

@@ -6,6 +6,7 @@
 #include "addresses/address_register.h"
 #include "addresses/register_import.h"
 #include "domain/error.h"
+#include "geo/postcodes.h"
 
 #include <QDir>
 #include <QFile>
@@ -50,6 +51,10 @@ inline QByteArray bestCsv(const QList<Row>& rows) {
     return text;
 }
 
+inline std::optional<AddressRegister> openRegister(const QString& file) {
+    return AddressRegister::open(file, defaultPostcodes());
+}
+
 class RegisterTest : public ::testing::Test {
 protected:
     QString path(const QString& name) const { return m_folder.filePath(name); }
@@ -73,7 +78,7 @@ protected:
         return opened();
     }
     AddressRegister opened() const {
-        auto addresses = AddressRegister::open(registerFile());
+        auto addresses = openRegister(registerFile());
         EXPECT_TRUE(addresses.has_value());
         return std::move(*addresses);
     }

@@ -209,7 +209,7 @@ TEST_F(RegisterImportTest, shouldRefuseAFileWhoseCoordinatesAreExchanged) {
 TEST_F(RegisterImportTest, shouldMakeTheFolderAndSayWhenItCannot) {
     const QString source = write(u"best.csv"_s, bestCsv({{.number = "1", .street = "Rue A", .straat = "A-straat"}}));
     EXPECT_EQ(importRegister(source, path(u"new/folder/addresses.register"_s)).taken, 1);
-    EXPECT_TRUE(AddressRegister::open(path(u"new/folder/addresses.register"_s)).has_value());
+    EXPECT_TRUE(openRegister(path(u"new/folder/addresses.register"_s)).has_value());
     EXPECT_EQ(thrownBy([&] { importRegister(source, source + u"/addresses.register"_s); }).first,
               ErrorCode::NoPermission);
 }

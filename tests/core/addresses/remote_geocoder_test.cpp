@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Hosts of others: what they are asked, what they answer, and what they are never told.
 #include "addresses/remote_geocoder.h"
+#include "geo/postcodes.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -112,7 +113,7 @@ protected:
 };
 
 TEST_F(RemoteGeocoderTest, shouldReadPhoton) {
-    const auto hits = remoteHits(RemoteKind::Photon, photonReply, Language::Dutch, {});
+    const auto hits = remoteHits(RemoteKind::Photon, photonReply, Language::Dutch, {}, defaultPostcodes());
     ASSERT_EQ(hits.size(), 2);
     EXPECT_EQ(hits.at(0).address, (Address{u"Grote Markt"_s, u"1"_s, {}, u"1000"_s, u"Brussel"_s}));
     EXPECT_EQ(hits.at(0).street.fr, u"Grand-Place");
@@ -124,7 +125,7 @@ TEST_F(RemoteGeocoderTest, shouldReadPhoton) {
 }
 
 TEST_F(RemoteGeocoderTest, shouldReadNominatim) {
-    const auto hits = remoteHits(RemoteKind::Nominatim, nominatimReply, Language::French, {});
+    const auto hits = remoteHits(RemoteKind::Nominatim, nominatimReply, Language::French, {}, defaultPostcodes());
     ASSERT_EQ(hits.size(), 2);
     EXPECT_EQ(hits.at(0).address, (Address{u"Grand-Place"_s, u"1"_s, {}, u"1000"_s, u"Bruxelles"_s}));
     EXPECT_EQ(hits.at(0).street.nl, u"Grote Markt");
@@ -137,7 +138,7 @@ TEST_F(RemoteGeocoderTest, shouldRefuseAnswersOfAnythingElse) {
         for (const QByteArray& reply : {QByteArray(), QByteArray("<html>"), QByteArray("{}"), QByteArray("null"),
                                         kind == RemoteKind::Photon ? nominatimReply : photonReply}) {
             try {
-                remoteHits(kind, reply, Language::French, u"host"_s);
+                remoteHits(kind, reply, Language::French, u"host"_s, defaultPostcodes());
                 ADD_FAILURE() << reply.constData();
             } catch (const Error& error) {
                 EXPECT_EQ(error.code(), ErrorCode::PeerAnswer);
@@ -145,8 +146,9 @@ TEST_F(RemoteGeocoderTest, shouldRefuseAnswersOfAnythingElse) {
             }
         }
     }
-    EXPECT_TRUE(remoteHits(RemoteKind::Nominatim, "[]", Language::French, {}).isEmpty());
-    EXPECT_TRUE(remoteHits(RemoteKind::Photon, R"({"features": []})", Language::French, {}).isEmpty());
+    EXPECT_TRUE(remoteHits(RemoteKind::Nominatim, "[]", Language::French, {}, defaultPostcodes()).isEmpty());
+    EXPECT_TRUE(
+        remoteHits(RemoteKind::Photon, R"({"features": []})", Language::French, {}, defaultPostcodes()).isEmpty());
 }
 
 TEST_F(RemoteGeocoderTest, shouldWriteTheQuestion) {

@@ -28,6 +28,7 @@ protected:
         return v;
     }
     Enrolment enrolment{*desk, geocoder};
+    const PostcodeTable& known = defaultPostcodes();
 };
 
 TEST_F(EnrolmentTest, shouldKeepWhatWasWrittenInTheDesksForm) {
@@ -98,7 +99,8 @@ TEST_F(EnrolmentTest, shouldNotActivateWhoIsTooYoung) {
 TEST_F(EnrolmentTest, shouldOnlyWarnOfAPostcodeItDoesNotKnow) {
     Person far = emilie();
     far.address.postcode = u"9999"_s;
-    EXPECT_THAT(check(far, today), ElementsAre(FormIssue{FormProblem::PostcodeUnknown, u"address.postcode"_s, true}));
+    EXPECT_THAT(check(far, today, known),
+                ElementsAre(FormIssue{FormProblem::PostcodeUnknown, u"address.postcode"_s, true}));
     EXPECT_TRUE(enrolment.saveVolunteer(far, shopper(), today));
 }
 
@@ -185,7 +187,7 @@ TEST_F(EnrolmentTest, shouldRefuseARequestOfAPersonAndAnOrganisationAtOnce) {
     EXPECT_EQ(desk->count(EntityType::Person), 0);
     EXPECT_TRUE(enrolment.saveRequest(request, today)) << "alone it may ask";
     request.beneficiary = BeneficiaryId::create();
-    EXPECT_THAT(check(request, today), ElementsAre(FormIssue{FormProblem::TwoAsk, u"organisation"_s}));
+    EXPECT_THAT(check(request, today, known), ElementsAre(FormIssue{FormProblem::TwoAsk, u"organisation"_s}));
 }
 
 TEST_F(EnrolmentTest, shouldNotBringBackWhatIsGoneWhileItsFormWasOpen) {
@@ -219,15 +221,15 @@ TEST_F(EnrolmentTest, shouldNotBringBackWhatIsGoneWhileItsFormWasOpen) {
 TEST_F(EnrolmentTest, shouldCheckWhenHelpIsAskedFor) {
     Request request;
     request.when.kind = WhenKind::Fixed;
-    EXPECT_TRUE(blocks(check(request, today)));
+    EXPECT_TRUE(blocks(check(request, today, known)));
     request.when.from = wednesday;
-    EXPECT_TRUE(blocks(check(request, today))); // no hours
+    EXPECT_TRUE(blocks(check(request, today, known))); // no hours
     request.when.hours = {600, 660};
-    EXPECT_TRUE(check(request, today).isEmpty());
+    EXPECT_TRUE(check(request, today, known).isEmpty());
     request.when.from = wednesday.addDays(-3);
-    EXPECT_THAT(check(request, today), ElementsAre(FormIssue{FormProblem::InThePast, u"when.from"_s, true}));
+    EXPECT_THAT(check(request, today, known), ElementsAre(FormIssue{FormProblem::InThePast, u"when.from"_s, true}));
     request.when = {WhenKind::Recurring, wednesday, {}, {600, 660}, 0, u"every now and then"_s};
-    EXPECT_EQ(check(request, today).value(0).problem, FormProblem::RuleUnreadable);
+    EXPECT_EQ(check(request, today, known).value(0).problem, FormProblem::RuleUnreadable);
 }
 
 TEST_F(EnrolmentTest, shouldMakeNobodyActiveWithoutTheInformationNote) {
