@@ -20,6 +20,8 @@ namespace entraide {
 
 using namespace Qt::StringLiterals;
 
+struct RegionInUse;
+
 struct Desk::Private {
     Private(const QString& file, const QByteArray& keyAndSalt, Database::Mode mode)
         : database(file, keyAndSalt, mode)
@@ -27,7 +29,7 @@ struct Desk::Private {
         , audit(database, actor, ledger)
         , sight(database, actor)
         , projector(database)
-        , queries(database, sight)
+        , queries(database, sight, [this] { return placeWords(); })
         , handle{file, keyAndSalt} {}
 
     void loadScope() {
@@ -94,6 +96,10 @@ struct Desk::Private {
     qint64 administrators();
     [[noreturn]] void refuse(const QString& what);
 
+    // desk_region.cpp
+    const RegionInUse& regionInUse();
+    PlaceWords placeWords();
+
     // desk_audit.cpp; inside a transaction, before its end
     /// Enters what was written into the journal.
     void enterChanges();
@@ -113,8 +119,7 @@ struct Desk::Private {
     bool isErasing = false; ///< the write under way erases somebody
     bool isUndoing = false; ///< likewise
     std::optional<qint64> administratorsBefore = {}; ///< the write under way writes users
-    QStringList regionDocuments;                     ///< that region was made from
-    std::shared_ptr<const Region> region;            ///< null: not asked for yet
+    std::shared_ptr<const RegionInUse> region;       ///< null: not asked for yet
 };
 
 } // namespace entraide

@@ -1,19 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a desk works.
-#include "geo/region.h"
 #include "storage/desk_private.h"
 #include "storage/region_documents.h"
+#include "storage/region_in_use.h"
 
 namespace entraide {
 
-Region Desk::region() const {
+const RegionInUse& Desk::Private::regionInUse() {
     // Documents of areas never change, so their ids say whether it is still the same.
-    const QStringList ids = d->documents->idsBeginning(QString(areasPrefix));
-    if (!d->region || ids != d->regionDocuments) {
-        d->region = std::make_shared<const Region>(regionOf(*d->documents, ids).value_or(Region()));
-        d->regionDocuments = ids;
+    const QStringList ids = documents->idsBeginning(QString(areasPrefix));
+    if (!region || ids != region->documents) {
+        const Region read = regionOf(*documents, ids).value_or(Region());
+        region = std::make_shared<const RegionInUse>(RegionInUse{ids, read, PlaceWords(read)});
     }
-    return *d->region;
+    return *region;
+}
+
+PlaceWords Desk::Private::placeWords() {
+    return regionInUse().words;
+}
+
+Region Desk::region() const {
+    return d->regionInUse().region;
 }
 
 } // namespace entraide

@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace entraide {
 
@@ -46,12 +47,16 @@ Sorting sortingOf(const ListQuery& query, const ProjectionTable& table) {
     return {column, '"' + plain + "_by_" + column.substr(1)};
 }
 
-/// Each word as a prefix, all of them. The words are folded: letters and digits only.
-QString matchExpression(const QStringList& words) {
+/// Each word as a prefix, or one of its postcodes; all of them. The words are folded: letters and digits only.
+QString matchExpression(const QList<SearchWord>& words) {
     QStringList parts;
-    for (const QString& word : words)
-        parts.append(u'"' + word + u"\"*"_s);
-    return parts.join(u' ');
+    for (const SearchWord& word : words) {
+        QStringList ways{u'"' + word.word + u"\"*"_s};
+        for (const QString& postcode : word.postcodes)
+            ways.append(u'"' + postcode + u'"');
+        parts.append(u'(' + ways.join(u" OR "_s) + u')');
+    }
+    return parts.join(u" AND "_s);
 }
 
 bool hasState(const ProjectionTable& table) {
@@ -60,11 +65,21 @@ bool hasState(const ProjectionTable& table) {
 
 } // namespace
 
-Queries::Queries(Database& database, const Sight& sight)
+Queries::Queries(Database& database, const Sight& sight, std::function<PlaceWords()> placeWords)
     : m_database(database)
-    , m_sight(sight) {}
+    , m_sight(sight)
+    , m_placeWords(std::move(placeWords)) {}
 
-RowSet Queries::found(const ProjectionTable& table, const QStringList& words) const {
+QList<SearchWord> Queries::wordsOf(const QString& text) const {
+    QList<SearchWord> words;
+    const QStringList typed = searchWords(text);
+    const PlaceWords places = typed.isEmpty() ? PlaceWords() : m_placeWords();
+    for (const QString& word : typed)
+        words.append({word, places.postcodesOf(word)});
+    return words;
+}
+
+RowSet Queries::found(const ProjectionTable& table, const QList<SearchWord>& words) const {
     RowSet rows;
     auto search = m_database.use("SELECT rowid FROM " + table.words + " WHERE " + table.words + " MATCH ?1");
     search->bind(1, matchExpression(words));
@@ -97,7 +112,7 @@ std::optional<RowSet> Queries::filtered(const ListQuery& query) const {
         else
             rows = more;
     };
-    if (const QStringList words = searchWords(query.search); !words.isEmpty())
+    if (const QList<SearchWord> words = wordsOf(query.search); !words.isEmpty())
         keep(found(table, words));
     else if (!query.search.trimmed().isEmpty())
         keep({}); // signs only: nothing is called so
@@ -316,7 +331,7 @@ QList<Queries::Hit> Queries::findAnything(const QString& text, int limit) const 
                                       Round,     Note,        Person,   User,         Signup,  Visit};
     const auto standsAlone = [](EntityType type) { return type == Person || type == Signup || type == Visit; };
     const ReadSnapshot snapshot(m_database);
-    const QStringList words = searchWords(text);
+    const QList<SearchWord> words = wordsOf(text);
     QList<Hit> named; // the name begins with the first word
     QList<Hit> others;
     if (words.isEmpty() || limit <= 0)
@@ -347,8 +362,8 @@ QList<Queries::Hit> Queries::findAnything(const QString& text, int limit) const 
         {
             auto begin = m_database.use("SELECT doc_key FROM " + m_sight.table(type) +
                                         " WHERE x_sort>=?1 AND x_sort<?2 ORDER BY x_sort, doc_key");
-            begin->bind(1, words.first());
-            begin->bind(2, QString(words.first() + QChar(0xffff)));
+            begin->bind(1, words.first().word);
+            begin->bind(2, QString(words.first().word + QChar(0xffff)));
             while (named.size() < limit && begin->step()) {
                 if (const qint64 key = begin->integer(0); rows.contains(key))
                     take(key, named);

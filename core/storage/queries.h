@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "storage/place_words.h"
 #include "storage/row_set.h"
 
 #include <QDate>
@@ -11,6 +12,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -19,6 +21,7 @@ namespace entraide {
 class Database;
 class ProjectionTable;
 class Sight;
+struct SearchWord;
 
 /// What a list asks for. Everything that is given must hold.
 struct ListQuery {
@@ -98,7 +101,8 @@ struct ListPage {
 /// not see nothing is listed, counted, found or sorted by.
 class Queries {
 public:
-    Queries(Database& database, const Sight& sight);
+    /// \a placeWords: asked at each search, for the areas that are in use then.
+    Queries(Database& database, const Sight& sight, std::function<PlaceWords()> placeWords);
 
     ListPage list(const ListQuery& query) const;
     qint64 count(const ListQuery& query) const;
@@ -120,13 +124,15 @@ public:
 private:
     /// The rows that the search, states and equalities let through; none when nothing is asked.
     std::optional<RowSet> filtered(const ListQuery& query) const;
-    RowSet found(const ProjectionTable& table, const QStringList& words) const;
+    QList<SearchWord> wordsOf(const QString& text) const;
+    RowSet found(const ProjectionTable& table, const QList<SearchWord>& words) const;
     QList<qint64> page(const ListQuery& query, const ProjectionTable& table, const std::optional<RowSet>& rows,
                        qint64 total) const;
     QList<ListRow> rows(const ProjectionTable& table, const QList<qint64>& keys) const;
 
     Database& m_database;
     const Sight& m_sight;
+    std::function<PlaceWords()> m_placeWords;
 
     /// What conditions let through, until something is written: they are asked again with each letter that is typed.
     struct Kept {

@@ -7,6 +7,7 @@
 #include "storage/database.h"
 #include "storage/derive.h"
 #include "storage/own_cases.h"
+#include "storage/word_set.h"
 
 #include <QJsonDocument>
 
@@ -193,7 +194,7 @@ std::optional<Derived> Sight::derivedOf(const QString& id) const {
     return derive(*type, id, body, [this](const QString& other) { return derivedOf(other); });
 }
 
-bool Sight::finds(qint64 docKey, const QStringList& words) const {
+bool Sight::finds(qint64 docKey, const QList<SearchWord>& words) const {
     if (isWhole())
         return true;
     QString id;
@@ -208,8 +209,9 @@ bool Sight::finds(qint64 docKey, const QStringList& words) const {
     if (!derived)
         return false;
     const QList<QStringView> seen = QStringView(derived->words).split(u' ', Qt::SkipEmptyParts);
-    return std::ranges::all_of(words, [&](const QString& word) {
-        return std::ranges::any_of(seen, [&](QStringView one) { return one.startsWith(word); });
+    return std::ranges::all_of(words, [&](const SearchWord& word) {
+        return std::ranges::any_of(
+            seen, [&](QStringView one) { return one.startsWith(word.word) || word.postcodes.contains(one); });
     });
 }
 

@@ -5,6 +5,7 @@
 #include "storage/projection_table.h"
 
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -17,6 +18,7 @@ namespace entraide {
 struct Actor;
 class Database;
 class Desk;
+struct SearchWord;
 
 /// What of a desk's records whoever works at a connection sees, by the table of permissions. Every reading that is
 /// shown to somebody goes through it: a statement reads a type's table as table() names it, a body is passed through
@@ -41,8 +43,8 @@ public:
     const std::string& table(EntityType type) const;
     /// Whether a record that is here is theirs to see, whatever of it.
     bool seesRow(const QString& id) const;
-    /// Whether each of \a words (of searchWords()) begins a word of what may be seen of the row.
-    bool finds(qint64 docKey, const QStringList& words) const;
+    /// Whether each of \a words finds a word of what may be seen of the row.
+    bool finds(qint64 docKey, const QList<SearchWord>& words) const;
     /// A body without what may not be seen.
     QJsonObject masked(EntityType type, const QJsonObject& body) const;
     /// The body of any version of a document as it may be seen; none when it is not theirs, or no record.

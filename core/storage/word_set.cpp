@@ -30,10 +30,13 @@ void WordSet::addPhone(const QString& phone) {
 }
 
 void WordSet::addPlace(const QString& postcode) {
-    const PostcodePlace* place = findPostcode(postcode);
-    if (!place)
-        return;
-    for (const QString* name : {&place->name.fr, &place->name.nl, &place->commune.fr, &place->commune.nl})
+    addText(postcode);
+    if (const PostcodePlace* place = findPostcode(postcode))
+        addNames(*place);
+}
+
+void WordSet::addNames(const PostcodePlace& place) {
+    for (const QString* name : {&place.name.fr, &place.name.nl, &place.commune.fr, &place.commune.nl})
         addText(*name);
 }
 

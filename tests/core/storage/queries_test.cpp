@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/storage_fixture.h"
+#include "core/storage/use_areas.h"
 #include "storage/word_set.h"
 
 namespace entraide::THIS_FILE {
@@ -67,6 +68,56 @@ TEST_F(QueriesTest, shouldFindAPlaceInEitherLanguage) {
     EXPECT_THAT(found(u"sint-gillis"_s), ElementsAre(u"Cem Claes"_s));
     EXPECT_THAT(found(u"1050"_s), ElementsAre(u"Bob Maes"_s));
     EXPECT_EQ(desk->queries().list({.search = u"elsene"_s}).rows.first().id, inIxelles.toString());
+}
+
+class QueriesInAntwerpTest : public QueriesTest {
+protected:
+    QueriesInAntwerpTest() {
+        Area borgerhout = boxArea(u"2140"_s, u"Borgerhout"_s, {}, {4.42, 51.20, 4.45, 51.22});
+        borgerhout.commune = {u"Anvers"_s, u"Antwerpen"_s, {}, {}};
+        Area kiel = boxArea(u"2020"_s, u"Kiel"_s, {}, {4.37, 51.18, 4.42, 51.20});
+        kiel.commune = borgerhout.commune;
+        useAreas(*desk, {borgerhout, kiel}, true);
+        volunteer(person(u"Ann"_s, u"Maes"_s, u"2140"_s));
+        volunteer(person(u"Bob"_s, u"Claes"_s, u"2020"_s));
+        volunteer(person(u"Cem"_s, u"Peeters"_s, u"1050"_s));
+    }
+};
+
+TEST_F(QueriesInAntwerpTest, shouldFindThePostcodesThatWereImportedByTheirNames) {
+    EXPECT_THAT(found(u"Borgerhout"_s), ElementsAre(u"Ann Maes"_s));
+    EXPECT_THAT(found(u"borg"_s), ElementsAre(u"Ann Maes"_s)) << "as it is typed";
+    EXPECT_THAT(found(u"maes borgerhout"_s), ElementsAre(u"Ann Maes"_s));
+    EXPECT_THAT(found(u"claes borgerhout"_s), IsEmpty()) << "every word must be found";
+    EXPECT_THAT(found(u"antwerpen"_s), UnorderedElementsAre(u"Ann Maes"_s, u"Bob Claes"_s));
+    EXPECT_THAT(found(u"anvers kiel"_s), ElementsAre(u"Bob Claes"_s));
+    EXPECT_THAT(found(u"elsene"_s), ElementsAre(u"Cem Peeters"_s)) << "and the program's own besides";
+    EXPECT_THAT(desk->queries().findAnything(u"borgerhout"_s, 5), testing::SizeIs(1));
+}
+
+TEST_F(QueriesInAntwerpTest, shouldFindWhatIsInAPlaceOfAnothersRecord) {
+    Organisation house;
+    house.name = u"De Linde"_s;
+    house.address.postcode = u"2140"_s;
+    desk->write([&](Desk::Writer& writer) {
+        Posting posting;
+        posting.organisation = writer.save(house);
+        posting.title.nl = u"Soep"_s;
+        writer.save(posting);
+    });
+    EXPECT_THAT(found(u"borgerhout"_s, EntityType::Posting), testing::SizeIs(1));
+}
+
+TEST_F(QueriesInAntwerpTest, shouldFindByTheAreasThatAreInUse) {
+    desk->write([](Desk::Writer& writer) { removeRegion(writer); });
+    EXPECT_THAT(found(u"borgerhout"_s), IsEmpty());
+    useAreas(*desk, {boxArea(u"1050"_s, u"Flagey"_s, {}, {4.36, 50.82, 4.38, 50.83})}, true);
+    EXPECT_THAT(found(u"flagey"_s), ElementsAre(u"Cem Peeters"_s));
+}
+
+TEST_F(QueriesInAntwerpTest, shouldFindForAMaskedRoleOnlyWhatItSees) {
+    desk->actAs({u"Nadia"_s, Role::Reader, {}, {}});
+    EXPECT_EQ(found(u"borgerhout"_s), found(u"2140"_s));
 }
 
 TEST_F(QueriesTest, shouldFindATelephoneNumberHoweverItIsSpaced) {
