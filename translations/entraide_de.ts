@@ -596,6 +596,21 @@
         <translation>Quelle: %1</translation>
     </message>
     <message>
+        <source>%1, imported on %2, has not arrived whole yet. It is used once the rest is here.</source>
+        <comment>a file of areas, a date</comment>
+        <translation>%1, importiert am %2, ist noch nicht ganz angekommen. Es wird verwendet, sobald der Rest da ist.</translation>
+    </message>
+    <message>
+        <source>%1, imported on %2, is larger than areas may be, and is not used. Import the areas of your own city only.</source>
+        <comment>a file of areas, a date</comment>
+        <translation>%1, importiert am %2, ist größer als erlaubt und wird nicht verwendet. Importieren Sie nur die Gebiete Ihrer eigenen Stadt.</translation>
+    </message>
+    <message>
+        <source>%1, imported on %2, cannot be read here and is not used. Install the newest version of the program, or import the file again.</source>
+        <comment>a file of areas, a date</comment>
+        <translation>%1, importiert am %2, ist hier nicht lesbar und wird nicht verwendet. Installieren Sie die neueste Version des Programms, oder importieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <comment>a property, examples</comment>
         <translation>%1 (%2)</translation>

@@ -596,6 +596,21 @@
         <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
+        <source>%1, imported on %2, has not arrived whole yet. It is used once the rest is here.</source>
+        <comment>a file of areas, a date</comment>
+        <translation>%1, importé le %2, n’est pas encore arrivé en entier. Il servira dès que le reste sera là.</translation>
+    </message>
+    <message>
+        <source>%1, imported on %2, is larger than areas may be, and is not used. Import the areas of your own city only.</source>
+        <comment>a file of areas, a date</comment>
+        <translation>%1, importé le %2, dépasse la taille permise et n’est pas utilisé. Importez uniquement les zones de votre ville.</translation>
+    </message>
+    <message>
+        <source>%1, imported on %2, cannot be read here and is not used. Install the newest version of the program, or import the file again.</source>
+        <comment>a file of areas, a date</comment>
+        <translation>%1, importé le %2, est illisible ici et n’est pas utilisé. Installez la dernière version du programme, ou réimportez le fichier.</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <comment>a property, examples</comment>
         <translation>%1 (%2)</translation>

@@ -596,6 +596,21 @@
         <translation>Bron: %1</translation>
     </message>
     <message>
+        <source>%1, imported on %2, has not arrived whole yet. It is used once the rest is here.</source>
+        <comment>a file of areas, a date</comment>
+        <translation>%1, geïmporteerd op %2, is nog niet helemaal aangekomen. Het wordt gebruikt zodra de rest er is.</translation>
+    </message>
+    <message>
+        <source>%1, imported on %2, is larger than areas may be, and is not used. Import the areas of your own city only.</source>
+        <comment>a file of areas, a date</comment>
+        <translation>%1, geïmporteerd op %2, is groter dan toegelaten en wordt niet gebruikt. Importeer alleen de zones van uw eigen stad.</translation>
+    </message>
+    <message>
+        <source>%1, imported on %2, cannot be read here and is not used. Install the newest version of the program, or import the file again.</source>
+        <comment>a file of areas, a date</comment>
+        <translation>%1, geïmporteerd op %2, is hier onleesbaar en wordt niet gebruikt. Installeer de nieuwste versie van het programma, of importeer het bestand opnieuw.</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <comment>a property, examples</comment>
         <translation>%1 (%2)</translation>

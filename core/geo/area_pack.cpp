@@ -9,6 +9,7 @@
 
 #include <array>
 #include <utility>
+#include <zlib.h>
 
 namespace entraide {
 
@@ -16,8 +17,9 @@ namespace {
 
 constexpr quint64 packVersion = 1;
 constexpr std::array tolerances{10.0, 20.0, 40.0, 80.0, 160.0, 320.0}; // metres
-constexpr qsizetype mostUnpackedBytes = 32 * 1024 * 1024;
-constexpr qsizetype mostCorners = 1'000'000; // of all rings together
+constexpr qsizetype mostUnpackedBytes = 8 * 1024 * 1024;
+constexpr qsizetype mostCorners = 1'000'000;  // of all stretches together, and of all rings
+constexpr qsizetype mostNeighbours = 100'000; // of all areas together
 
 /// Whole numbers of few digits in few bytes: seven bits in each, the highest bit says that more follow (LEB128).
 class PackWriter {
@@ -144,6 +146,25 @@ QByteArray packed(const QList<Area>& areas, const AreaNeighbours& neighbours, co
     return qCompress(out.bytes(), best);
 }
 
+/// What qCompress() made smaller; none when it is not as much as it says, or too much. Qt's own takes what it says for
+/// a hint, and goes on beyond it.
+std::optional<QByteArray> inflated(QByteArrayView bytes) {
+    constexpr qsizetype sizeBytes = 4; // the highest byte first
+    if (bytes.size() <= sizeBytes || bytes.size() > mostPackedBytes)
+        return std::nullopt;
+    quint32 size = 0;
+    for (qsizetype i = 0; i < sizeBytes; ++i)
+        size = (size << 8) | static_cast<quint8>(bytes[i]);
+    if (size == 0 || size > mostUnpackedBytes)
+        return std::nullopt;
+    QByteArray whole(static_cast<qsizetype>(size), Qt::Uninitialized);
+    uLongf made = size;
+    const QByteArrayView small = bytes.sliced(sizeBytes);
+    const int status = uncompress(reinterpret_cast<Bytef*>(whole.data()), &made,
+                                  reinterpret_cast<const Bytef*>(small.data()), static_cast<uLong>(small.size()));
+    return status == Z_OK && made == size ? std::optional(whole) : std::nullopt;
+}
+
 /// A step of so much from where one was; refuses what leaves the world.
 FixedCorner corner(PackReader& in, FixedCorner from) {
     constexpr qint64 mostLat = 90 * static_cast<qint64>(FixedCorner::perDegree);
@@ -166,11 +187,14 @@ FixedCorner corner(PackReader& in, FixedCorner from) {
 
 void readArcs(PackReader& in, AreaArcs& arcs) {
     FixedCorner last;
+    qsizetype all = 0;
     for (qsizetype left = in.count(); left > 0 && in.isGood(); --left) {
         AreaArc arc;
         for (qsizetype corners = in.count(); corners > 0 && in.isGood(); --corners) {
             last = corner(in, last);
             arc.append(last);
+            if (++all > mostCorners)
+                in.refuse();
         }
         if (arc.size() < 2)
             in.refuse();
@@ -197,6 +221,8 @@ QList<QList<ArcRing>> readParts(PackReader& in, const AreaArcs& arcs, qsizetype&
                 if (in.isGood())
                     ring.append(static_cast<int>(number));
             }
+            if (ring.isEmpty())
+                in.refuse();
             rings.append(ring);
         }
         if (rings.isEmpty())
@@ -219,16 +245,10 @@ PackedAreas packedAreas(const QList<Area>& areas, const AreaNeighbours& neighbou
 }
 
 std::optional<AreaSet> unpackedAreas(QByteArrayView bytes) {
-    constexpr qsizetype sizeBytes = 4; // how much it will be, the highest byte first: see qCompress()
-    if (bytes.size() < sizeBytes)
+    const auto unpacked = inflated(bytes);
+    if (!unpacked)
         return std::nullopt;
-    quint32 size = 0;
-    for (qsizetype i = 0; i < sizeBytes; ++i)
-        size = (size << 8) | static_cast<quint8>(bytes[i]);
-    if (size == 0 || size > mostUnpackedBytes)
-        return std::nullopt;
-    const QByteArray unpacked = qUncompress(reinterpret_cast<const uchar*>(bytes.data()), bytes.size());
-    PackReader in(unpacked);
+    PackReader in(*unpacked);
     if (in.number() != packVersion)
         return std::nullopt;
     AreaArcs arcs;
@@ -237,6 +257,7 @@ std::optional<AreaSet> unpackedAreas(QByteArrayView bytes) {
     QList<QList<qsizetype>> near;
     QSet<QString> codes;
     qsizetype corners = 0;
+    qsizetype neighboursLeft = mostNeighbours;
     for (qsizetype left = in.count(); left > 0 && in.isGood(); --left) {
         Area area;
         area.code = in.text();
@@ -244,14 +265,19 @@ std::optional<AreaSet> unpackedAreas(QByteArrayView bytes) {
         area.commune = in.localText();
         area.labelPoint = corner(in, {}).place();
         QList<qsizetype> numbers;
-        for (qsizetype count = in.count(); count > 0 && in.isGood(); --count)
+        for (qsizetype count = in.count(); count > 0 && in.isGood(); --count) {
             numbers.append(static_cast<qsizetype>(in.number()));
+            if (--neighboursLeft < 0)
+                in.refuse();
+        }
         near.append(numbers);
         arcs.areas.append(readParts(in, arcs, corners));
         if (area.code.isEmpty() || codes.contains(area.code) || arcs.areas.last().isEmpty())
             in.refuse();
         codes.insert(area.code);
         areas.append(area);
+        if (areas.size() > mostAreas)
+            in.refuse();
     }
     if (!in.isGood() || !in.isAtEnd() || areas.isEmpty())
         return std::nullopt;

@@ -23,7 +23,8 @@ inline constexpr qsizetype mostPackedBytes = 400'000;
 /// there is no way to get below \a most bytes.
 PackedAreas packedAreas(const QList<Area>& areas, const AreaNeighbours& neighbours, qsizetype most = mostPackedBytes);
 
-/// None when they are not bytes of packedAreas(), or of a later version of it.
+/// None when they are not bytes of packedAreas(), or of a later version of it. They may be another PC's: whatever they
+/// say, no more is made of them than areas, corners and neighbours that packedAreas() would take.
 std::optional<AreaSet> unpackedAreas(QByteArrayView bytes);
 
 } // namespace entraide

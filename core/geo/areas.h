@@ -106,6 +106,9 @@ GeoRing approximateOutline(std::span<const PostcodePlace> places);
 /// approximateOutline(). Institutional postcodes get none. Our own work; off by some hundred metres at the edges.
 AreaSet approximateAreas(std::span<const PostcodePlace> places);
 
+/// How many areas a desk works with at most: a country's communes and quarters are 600, its sectors 20,000.
+inline constexpr qsizetype mostAreas = 5'000;
+
 /// The areas the program comes with: approximateAreas of defaultPostcodes().
 const AreaSet& defaultAreas();
 

@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostAreas = 5'000; // a country's communes and quarters are 600 and 20,000 sectors
 constexpr qsizetype fewCodes = 5;
 
 void note(QList<AreaFileNote>& notes, AreaNote kind, int count, const QStringList& examples = {}) {

@@ -27,6 +27,7 @@ class DocumentStore;
 class Queries;
 class Region;
 class Sight;
+struct AreasLeftOut;
 enum class ScopeKind;
 
 /// How a desk's file is opened. The passphrase is empty only for a sample desk.
@@ -221,6 +222,8 @@ public:
     /// The postcodes and areas that the desk works with: those that its team imported last, else the program's own.
     /// Follows what other PCs and connections do. Takes some 20 µs, so that a loop asks once.
     Region region() const;
+    /// Areas that the team imported later than those, and that cannot be used here.
+    std::optional<AreasLeftOut> areasLeftOut() const;
     /// Revisions, changes, conflicts: for exchange, history and undo. Whole, whoever the actor is: what of it is shown
     /// to somebody goes through shown().
     DocumentStore& documents();

@@ -2,8 +2,8 @@
 #include "storage/region_documents.h"
 
 #include "geo/area_pack.h"
-#include "geo/region.h"
 #include "storage/document_store.h"
+#include "storage/region_in_use.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -11,6 +11,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <variant>
 
 namespace entraide {
 
@@ -21,7 +22,9 @@ namespace {
 /// Of bytes in one document. They are written as hexadecimal digits: one long word, in which nobody's name can be found
 /// when names are taken out of texts.
 constexpr qsizetype sheetBytes = 30'000;
-constexpr int mostSheets = 64;
+constexpr auto mostSheets = static_cast<int>((mostPackedBytes + sheetBytes - 1) / sheetBytes);
+constexpr qsizetype mostSets = 8;          // that are looked at
+constexpr qsizetype mostNameLetters = 200; // of what another PC calls a file
 
 QString sheetId(const QString& set, int number) {
     return u"%1:%2"_s.arg(set).arg(number, 3, 10, QLatin1Char('0'));
@@ -31,25 +34,32 @@ QString digestOf(const QByteArray& bytes) {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
-/// The bytes of a set; none while a sheet of it has not been received.
-std::optional<QByteArray> wholeBytes(const DocumentStore& team, const QString& set, const QJsonObject& body) {
+/// The areas of a set, or why not.
+std::variant<AreaSet, AreasStop> areasOf(const DocumentStore& team, const QString& set, const QJsonObject& body) {
     const int sheets = body.value("sheets"_L1).toInt();
-    if (sheets < 1 || sheets > mostSheets)
-        return std::nullopt;
+    if (sheets > mostSheets)
+        return AreasStop::TooLarge;
     QByteArray bytes;
     for (int number = 1; number <= sheets; ++number) {
         const auto sheet = team.winningBody(sheetId(set, number));
         if (!sheet)
-            return std::nullopt;
+            return AreasStop::OnTheWay;
         bytes += QByteArray::fromHex(sheet->value("data"_L1).toString().toLatin1());
+        if (bytes.size() > mostPackedBytes)
+            return AreasStop::TooLarge;
     }
-    return digestOf(bytes) == body.value("digest"_L1).toString() ? std::optional(bytes) : std::nullopt;
+    if (digestOf(bytes) != body.value("digest"_L1).toString())
+        return AreasStop::Unreadable;
+    const auto areas = unpackedAreas(bytes);
+    if (!areas)
+        return AreasStop::Unreadable;
+    return *areas;
 }
 
 AreaOrigin originIn(const QJsonObject& body) {
     AreaOrigin origin;
-    origin.name = body.value("name"_L1).toString();
-    origin.credit = body.value("credit"_L1).toString();
+    origin.name = body.value("name"_L1).toString().left(mostNameLetters);
+    origin.credit = body.value("credit"_L1).toString().left(mostNameLetters);
     origin.imported = QDateTime::fromString(body.value("imported"_L1).toString(), Qt::ISODateWithMs).toUTC();
     origin.postcodes = body.value("postcodes"_L1).toBool();
     origin.metres = body.value("metres"_L1).toDouble();
@@ -85,7 +95,7 @@ void removeRegion(Desk::Writer& writer) {
         writer.removeDocument(id);
 }
 
-std::optional<Region> regionOf(const DocumentStore& team, const QStringList& ids) {
+RegionInUse regionOf(const DocumentStore& team, const QStringList& ids) {
     struct StoredSet {
         QString id;
         QJsonObject body;
@@ -105,13 +115,19 @@ std::optional<Region> regionOf(const DocumentStore& team, const QStringList& ids
     std::ranges::sort(sets, [](const StoredSet& a, const StoredSet& b) {
         return std::pair(a.origin.imported, a.id) > std::pair(b.origin.imported, b.id);
     });
-    for (const StoredSet& set : std::as_const(sets)) {
-        const auto bytes = wholeBytes(team, set.id, set.body);
-        const auto areas = bytes ? unpackedAreas(*bytes) : std::nullopt;
-        if (areas)
-            return Region(*areas, set.origin);
+    RegionInUse read;
+    read.documents = ids;
+    for (const StoredSet& set : sets.first(std::min(mostSets, sets.size()))) {
+        const auto areas = areasOf(team, set.id, set.body);
+        if (const auto* good = std::get_if<AreaSet>(&areas)) {
+            read.region = Region(*good, set.origin);
+            read.words = PlaceWords(read.region);
+            break;
+        }
+        if (!read.leftOut)
+            read.leftOut = AreasLeftOut{set.origin.name, set.origin.imported, std::get<AreasStop>(areas)};
     }
-    return std::nullopt;
+    return read;
 }
 
 } // namespace entraide

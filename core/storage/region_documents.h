@@ -7,11 +7,9 @@
 #include "storage/desk.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QLatin1StringView>
 #include <QString>
-#include <QStringList>
-
-#include <optional>
 
 namespace entraide {
 
@@ -24,7 +22,18 @@ void writeRegion(Desk::Writer& writer, const QByteArray& packed, const AreaOrigi
 /// Back to the program's own. Throws NotAllowed.
 void removeRegion(Desk::Writer& writer);
 
-/// The set in use among the documents \a ids; none when there is none that is whole.
-std::optional<Region> regionOf(const DocumentStore& team, const QStringList& ids);
+/// Why areas that another PC of the team imported are not in use here.
+enum class AreasStop {
+    OnTheWay,   ///< some of it has not arrived yet
+    TooLarge,   ///< more than areas may be
+    Unreadable, ///< of a newer program, or damaged
+};
+struct AreasLeftOut {
+    QString name; ///< of the file
+    QDateTime imported;
+    AreasStop why = AreasStop::Unreadable;
+
+    friend bool operator==(const AreasLeftOut&, const AreasLeftOut&) = default;
+};
 
 } // namespace entraide

@@ -41,6 +41,7 @@ AreasPanel::AreasPanel(Desk& desk, std::function<Today()> today, QWidget* parent
                             .icon = u"file-in"_s},
                            {}, [this] { chooseFile(); }, this))
     , m_inUse(new ToneLabel({}, Tone::Muted))
+    , m_leftOut(new ToneLabel({}, Tone::Warning))
     , m_drop(makeButton(tr("Use the program's own")))
     , m_progress(new QProgressBar)
     , m_cancel(makeButton(tr("Cancel")))
@@ -55,7 +56,7 @@ AreasPanel::AreasPanel(Desk& desk, std::function<Today()> today, QWidget* parent
     m_import->enabledWhen([this] { return !m_job && m_desk.may(DeskAct::Import); });
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Reading the areas"));
-    for (QLabel* label : {m_inUse, static_cast<QLabel*>(m_problem), m_notes}) {
+    for (QLabel* label : {m_inUse, static_cast<QLabel*>(m_leftOut), static_cast<QLabel*>(m_problem), m_notes}) {
         label->setFont(secondaryFont(font()));
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
@@ -69,6 +70,7 @@ AreasPanel::AreasPanel(Desk& desk, std::function<Today()> today, QWidget* parent
     inner->setContentsMargins(Metrics::PagePadding, 0, Metrics::PagePadding, Metrics::Grid);
     inner->setSpacing(Metrics::Grid);
     inner->addWidget(m_inUse);
+    inner->addWidget(m_leftOut);
     inner->addWidget(new ActionButton(m_import->action()), 0, Qt::AlignLeft);
     inner->addWidget(m_drop, 0, Qt::AlignLeft);
     inner->addWidget(m_progress);
@@ -269,6 +271,9 @@ void AreasPanel::watch(Job* job) {
 void AreasPanel::refresh() {
     const Region region = m_desk.region();
     m_inUse->setText(regionText(region));
+    const auto leftOut = m_desk.areasLeftOut();
+    m_leftOut->setText(leftOut ? areasLeftOutText(*leftOut) : QString());
+    m_leftOut->setVisible(leftOut.has_value());
     m_drop->setVisible(region.isImported() && m_desk.may(DeskAct::Import));
 }
 

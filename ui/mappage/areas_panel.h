@@ -63,6 +63,7 @@ private:
     std::function<Today()> m_today;
     Command* m_import;
     QLabel* m_inUse;
+    ToneLabel* m_leftOut;
     QPushButton* m_drop;
     QProgressBar* m_progress;
     QPushButton* m_cancel;

@@ -120,6 +120,29 @@ QString regionText(const Region& region) {
     return origin.credit.isEmpty() ? text : text + u' ' + AreaWords::tr("Source: %1", "of areas").arg(origin.credit);
 }
 
+QString areasLeftOutText(const AreasLeftOut& leftOut) {
+    const QString day = dateText(leftOut.imported.toLocalTime().date());
+    switch (leftOut.why) {
+    case AreasStop::OnTheWay:
+        return AreaWords::tr("%1, imported on %2, has not arrived whole yet. It is used once the rest is here.",
+                             "a file of areas, a date")
+            .arg(leftOut.name, day);
+    case AreasStop::TooLarge:
+        return AreaWords::tr(
+                   "%1, imported on %2, is larger than areas may be, and is not used. Import the areas of your "
+                   "own city only.",
+                   "a file of areas, a date")
+            .arg(leftOut.name, day);
+    case AreasStop::Unreadable:
+        return AreaWords::tr(
+                   "%1, imported on %2, cannot be read here and is not used. Install the newest version of the "
+                   "program, or import the file again.",
+                   "a file of areas, a date")
+            .arg(leftOut.name, day);
+    }
+    return {};
+}
+
 QString areaColumnText(const AreaColumn& column) {
     const QString more = column.distinct > column.examples.size() ? u" …"_s : QString();
     return AreaWords::tr("%1 (%2)", "a property, examples").arg(column.name, column.examples.join(u", "_s) + more);

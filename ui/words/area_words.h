@@ -5,6 +5,7 @@
 #include "domain/error.h"
 #include "geo/geojson_areas.h"
 #include "geo/region.h"
+#include "storage/region_documents.h"
 
 #include <QString>
 
@@ -20,6 +21,9 @@ QString areaNoteText(const AreaFileNote& note);
 QString areasText(const AreaSet& areas, const AreaOrigin& origin);
 /// Which areas are in use and since when: one sentence or two.
 QString regionText(const Region& region);
+
+/// Why those that another PC imported are not in use, and what to do.
+QString areasLeftOutText(const AreasLeftOut& leftOut);
 
 /// A property to choose, with what stands in it: "postcode (1000, 1020, 1030 …)".
 QString areaColumnText(const AreaColumn& column);

@@ -170,6 +170,10 @@ TEST(AreaPack, shouldRefuseBytesThatAreNotItsOwn) {
     EXPECT_FALSE(unpackedAreas(""));
     EXPECT_FALSE(unpackedAreas("abc"));
     EXPECT_FALSE(unpackedAreas(QByteArray("\x7f\xff\xff\xff") + good.mid(4))) << "says that it will be two gigabytes";
+    QByteArray lying = good;
+    lying[3] = static_cast<char>(lying.at(3) - 1);
+    EXPECT_FALSE(unpackedAreas(lying)) << "holds more than it says";
+    EXPECT_FALSE(unpackedAreas(good.chopped(5)));
     // Whatever is flipped below the compression, it is refused or is a set that can be asked.
     const QByteArray raw = qUncompress(good);
     std::mt19937 random(11);
@@ -184,6 +188,37 @@ TEST(AreaPack, shouldRefuseBytesThatAreNotItsOwn) {
             set->at({50.005, 4.005});
         }
     }
+}
+
+/// \a count squares in rows.
+QList<Area> squares(int count) {
+    constexpr int row = 100;
+    constexpr double step = 0.01;
+    QList<Area> areas;
+    for (int i = 0; i < count; ++i) {
+        const GeoPoint corner{40 + step * (i / row), 4 + step * (i % row)};
+        Area area;
+        area.code = QString::number(i);
+        area.parts = {{squareAt(corner.lon, corner.lat, step / 2), {}}};
+        area.labelPoint = labelPointOf(area.parts);
+        areas.append(area);
+    }
+    return areas;
+}
+
+TEST(AreaPack, shouldTakeNoMoreAreasThanADeskWorksWith) {
+    EXPECT_TRUE(unpackedAreas(packedAreas(squares(mostAreas), {}).bytes));
+    EXPECT_FALSE(unpackedAreas(packedAreas(squares(mostAreas + 1), {}).bytes));
+}
+
+TEST(AreaPack, shouldTakeNoMoreNeighboursThanAreasHave) {
+    const QList<Area> areas = squares(400);
+    AreaNeighbours everybody;
+    for (const Area& area : areas) {
+        for (const Area& other : areas)
+            everybody[area.code].append(other.code);
+    }
+    EXPECT_FALSE(unpackedAreas(packedAreas(areas, everybody).bytes));
 }
 
 } // namespace

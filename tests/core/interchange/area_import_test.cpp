@@ -129,6 +129,43 @@ TEST_F(AreaImportTest, shouldNotTakeBytesThatWereChangedOnTheWay) {
     EXPECT_FALSE(Desk::openAgain(desk->handle())->region().isImported());
 }
 
+TEST_F(AreaImportTest, shouldSayWhatOfAnotherPcIsNotInUseAndWhy) {
+    take(fourPostcodes(), morning);
+    EXPECT_FALSE(desk->areasLeftOut());
+    const auto leftOutAfter = [&](const std::function<void(Desk::Writer&, const QString& set)>& damage) {
+        const ChangeSet changes = desk->write([&](Desk::Writer& writer) {
+            for (const QString& id : documents()) {
+                if (id.count(u':') == 1)
+                    damage(writer, id);
+            }
+        });
+        const auto other = Desk::openAgain(desk->handle());
+        EXPECT_FALSE(other->region().isImported());
+        const auto leftOut = other->areasLeftOut();
+        desk->undo(changes);
+        return leftOut;
+    };
+    const auto onTheWay =
+        leftOutAfter([](Desk::Writer& writer, const QString& set) { writer.removeDocument(set + u":001"_s); });
+    EXPECT_EQ(onTheWay, (AreasLeftOut{u"areas.geojson"_s, morning, AreasStop::OnTheWay}));
+    const auto large = leftOutAfter([](Desk::Writer& writer, const QString& set) {
+        QJsonObject body = *writer.body(set);
+        body.insert("sheets"_L1, 1'000'000);
+        writer.putBody(set, body);
+    });
+    EXPECT_EQ(large, (AreasLeftOut{u"areas.geojson"_s, morning, AreasStop::TooLarge}));
+    const auto unreadable = leftOutAfter([](Desk::Writer& writer, const QString& set) {
+        QJsonObject body = *writer.body(set);
+        body.insert("digest"_L1, QString());
+        body.insert("name"_L1, QString(40'000, u'x'));
+        writer.putBody(set, body);
+    });
+    ASSERT_TRUE(unreadable);
+    EXPECT_EQ(unreadable->why, AreasStop::Unreadable);
+    EXPECT_LE(unreadable->name.size(), 200) << "it is said in a narrow panel";
+    EXPECT_TRUE(desk->region().isImported());
+}
+
 TEST_F(AreaImportTest, shouldKeepDocumentsSmall) {
     AreaFile file;
     for (int i = 0; i < 400; ++i) { // rugged, so that they are long
