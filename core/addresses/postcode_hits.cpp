@@ -19,7 +19,7 @@ AddressHit hitAt(const PostcodeTable& postcodes, const PostcodePlace& place, con
     AddressHit hit;
     hit.address = address;
     hit.locality = place.name;
-    hit.place = postcodes.ground(place);
+    hit.place = postcodes.middle(place.postcode);
     hit.placedBy = hit.place.isValid() ? PlacedBy::Postcode : PlacedBy::Unknown;
     hit.score = score;
     return hit;

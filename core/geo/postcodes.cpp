@@ -86,10 +86,11 @@ const PostcodePlace* PostcodeTable::findByName(QStringView folded) const {
     return m_others ? m_others->findByName(folded) : nullptr;
 }
 
-GeoPoint PostcodeTable::ground(const PostcodePlace& place) const {
-    if (!place.isInstitutional())
-        return place.centroid;
-    const PostcodePlace* commune = findByName(foldText(place.commune.fr));
+GeoPoint PostcodeTable::middle(QStringView postcode) const {
+    const PostcodePlace* place = find(postcode);
+    if (!place || !place->isInstitutional())
+        return place ? place->centroid : GeoPoint();
+    const PostcodePlace* commune = findByName(foldText(place->commune.fr));
     return commune ? commune->centroid : GeoPoint();
 }
 

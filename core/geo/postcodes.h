@@ -37,8 +37,9 @@ public:
     /// name finds its own main postcode. Takes what foldText() gives. Null when no place, or more than one, is called
     /// so.
     const PostcodePlace* findByName(QStringView folded) const;
-    /// Where it lies: the middle of its neighbourhood, of an institutional one that of its commune's own postcode.
-    GeoPoint ground(const PostcodePlace& place) const;
+    /// Where a postcode lies: the middle of its neighbourhood, of an institutional one that of its commune's own
+    /// postcode. Invalid when it is not known. Whatever stands in the middle of its postcode stands there.
+    GeoPoint middle(QStringView postcode) const;
     /// The region's own, in the order of the postcodes.
     std::span<const PostcodePlace> all() const { return m_places; }
 

@@ -100,15 +100,9 @@ const PostcodeTable& Region::postcodes() const {
     return d->postcodes;
 }
 
-GeoPoint Region::middle(QStringView postcode) const {
-    const PostcodePlace* place = find(postcode);
-    return place ? d->postcodes.ground(*place) : GeoPoint();
-}
-
 const Area* Region::areaOf(const QString& postcode, GeoPoint position) const {
-    const auto isMiddle = [&] {
-        const PostcodePlace* before = defaultPostcodes().find(postcode);
-        return position == middle(postcode) || (before && position == before->centroid);
+    const auto isMiddle = [&] { // of what was in use before, too
+        return position == middle(postcode) || position == defaultPostcodes().middle(postcode);
     };
     const bool isExact = !d->areas.isApproximate();
     if (isExact && position.isValid() && !isMiddle()) {

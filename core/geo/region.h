@@ -39,8 +39,7 @@ public:
 
     /// Null when it is not known.
     const PostcodePlace* find(QStringView postcode) const { return postcodes().find(postcode); }
-    /// Where a postcode lies; invalid when that is not known.
-    GeoPoint middle(QStringView postcode) const;
+    GeoPoint middle(QStringView postcode) const { return postcodes().middle(postcode); }
 
     /// The area of a record: where its place lies, when that is known better than by its postcode and the areas are
     /// exact; else its postcode's, or the one in which the middle of its postcode lies. Null outside of all.

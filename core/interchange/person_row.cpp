@@ -115,8 +115,8 @@ void settlePostcode(RowCells& cells, const RowCells::Cell& cell) {
         const Language language = streetLanguage(address.street).value_or(cells.format().language);
         address.locality = language == Language::Dutch ? place->name.nl : place->name.fr;
     }
-    if (place->centroid.isValid()) {
-        person.position = place->centroid;
+    if (const GeoPoint middle = postcodes.middle(address.postcode); middle.isValid()) {
+        person.position = middle;
         person.placedBy = PlacedBy::Postcode;
     }
 }

@@ -9,8 +9,8 @@ namespace entraide {
 namespace {
 
 Placement middleOf(const QString& postcode, const Region& region) {
-    const PostcodePlace* place = region.find(postcode);
-    return place && !place->isInstitutional() ? Placement{place->centroid, PlacedBy::Postcode} : Placement();
+    const GeoPoint middle = region.middle(postcode);
+    return middle.isValid() ? Placement{middle, PlacedBy::Postcode} : Placement();
 }
 
 } // namespace

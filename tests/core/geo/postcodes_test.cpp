@@ -68,9 +68,10 @@ TEST(Postcodes, shouldFindEveryPlaceByItsOwnNames) {
 TEST(Postcodes, shouldPutABigMailReceiverInItsCommune) {
     const PostcodePlace* office = findPostcode(u"1035");
     ASSERT_TRUE(office && office->isInstitutional());
-    EXPECT_EQ(defaultPostcodes().ground(*office), findPostcode(u"1030")->centroid);
-    EXPECT_EQ(defaultPostcodes().ground(*findPostcode(u"1050")), findPostcode(u"1050")->centroid);
-    EXPECT_EQ(defaultPostcodes().ground(*findPostcode(u"1047")), findPostcode(u"1000")->centroid);
+    EXPECT_EQ(defaultPostcodes().middle(office->postcode), findPostcode(u"1030")->centroid);
+    EXPECT_EQ(defaultPostcodes().middle(u"1050"), findPostcode(u"1050")->centroid);
+    EXPECT_EQ(defaultPostcodes().middle(u"1047"), findPostcode(u"1000")->centroid);
+    EXPECT_FALSE(defaultPostcodes().middle(u"9999").isValid());
 }
 
 TEST(Postcodes, shouldShortenSaints) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a record stands after it is saved, and how sure that is.
 #include "core/workflows/workflow_fixture.h"
+#include "geo/region.h"
 #include "support/small_register.h"
 #include "workflows/enrolment.h"
 #include "workflows/kitchen.h"
@@ -118,6 +119,18 @@ TEST_F(PlacingTest, shouldTakeWhatAFormProposesUnlessItWasFilledInMeanwhile) {
 TEST_F(PlacingTest, shouldTakeWhatIsTypedOfARecordThatIsNew) {
     const Person typed = living(u"Rue Haute"_s, u"1"_s);
     EXPECT_EQ(overStored(*desk, Person(), Person(), typed), typed);
+}
+
+TEST_F(PlacingTest, shouldStandInTheSameMiddleWhateverFindsIt) {
+    for (const QString& postcode : {u"1050"_s, u"1047"_s}) { // a neighbourhood, and a big receiver of mail
+        const Region region = desk->region();
+        const Address address = living({}, {}, postcode).address;
+        const Placement middle{region.middle(postcode), PlacedBy::Postcode};
+        ASSERT_TRUE(middle.position.isValid());
+        EXPECT_EQ(placementOf(address, nullptr, region), middle) << "received from another desk";
+        EXPECT_EQ(placementOf(address, &geocoder, region), middle);
+        EXPECT_EQ(placementOf(address, &houses, region), middle);
+    }
 }
 
 TEST_F(PlacingTest, shouldKeepAHouseWhenTheRegisterIsGoneAndTheAddressIsTheSame) {
