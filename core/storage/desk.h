@@ -28,6 +28,7 @@ class Queries;
 class Region;
 class Sight;
 struct AreasLeftOut;
+struct RegionInUse;
 enum class ScopeKind;
 
 /// How a desk's file is opened. The passphrase is empty only for a sample desk.
@@ -74,8 +75,10 @@ public:
         QByteArray keyAndSalt; ///< empty: a plain file
         QString slot = {};     ///< of the vault, that opened it: "desk", "recovery", a user's id; empty: a plain file
         Actor actor = {};      ///< as whom the other connection works
+        /// The areas in use, where they were asked for: the other one reads them only if they are others by then.
+        std::shared_ptr<const RegionInUse> region = {};
         /// For what the program does by itself, whoever sits at the desk: the exchange, settling.
-        Handle forTeam() const { return {file, keyAndSalt, slot, {}}; }
+        Handle forTeam() const { return {file, keyAndSalt, slot, {}, region}; }
     };
     Handle handle() const;
     static std::unique_ptr<Desk> openAgain(const Handle& handle);

@@ -198,12 +198,14 @@ std::unique_ptr<Desk> Desk::openWithKey(const Handle& handle, const BeforeUpgrad
 Desk::Handle Desk::handle() const {
     Handle handle = d->handle;
     handle.actor = d->actor;
+    handle.region = d->region;
     return handle;
 }
 
 std::unique_ptr<Desk> Desk::openAgain(const Handle& handle) {
     auto d = std::make_unique<Private>(handle.file, handle.keyAndSalt, Database::Mode::Open);
     d->handle.slot = handle.slot;
+    d->region = handle.region;
     if (d->database.number("PRAGMA user_version") != allMigrations().back().version)
         throw Error(ErrorCode::NewerVersion, handle.file, u"the file was upgraded meanwhile"_s);
     d->loadScope();

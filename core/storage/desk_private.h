@@ -119,7 +119,7 @@ struct Desk::Private {
     bool isErasing = false; ///< the write under way erases somebody
     bool isUndoing = false; ///< likewise
     std::optional<qint64> administratorsBefore = {}; ///< the write under way writes users
-    std::shared_ptr<const RegionInUse> region;       ///< null: not asked for yet
+    std::shared_ptr<const RegionInUse> region;       ///< null: not asked for yet, here or where it was opened from
 };
 
 } // namespace entraide

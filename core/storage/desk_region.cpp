@@ -6,10 +6,8 @@
 namespace entraide {
 
 const RegionInUse& Desk::Private::regionInUse() {
-    // Documents of areas never change, so their ids say whether it is still the same.
-    const QStringList ids = documents->idsBeginning(QString(areasPrefix));
-    if (!region || ids != region->documents)
-        region = std::make_shared<const RegionInUse>(regionOf(*documents, ids));
+    if (!region || region->versions != documents->versionsBeginning(QString(areasPrefix)))
+        region = std::make_shared<const RegionInUse>(regionOf(*documents));
     return *region;
 }
 

@@ -28,6 +28,19 @@ QStringList DocumentStore::idsBeginning(const QString& prefix, Which which) cons
     return ids;
 }
 
+QStringList DocumentStore::versionsBeginning(const QString& prefix) const {
+    auto select =
+        m_database.use("SELECT id || ' ' || win_gen || '-' || win_hash FROM doc WHERE scope_key=?1 AND id>=?2 "
+                       "AND id<?3 AND deleted=0 ORDER BY id");
+    select->bind(1, m_scope.key);
+    select->bind(2, prefix);
+    select->bind(3, afterAllThatBegin(prefix));
+    QStringList versions;
+    while (select->step())
+        versions.append(select->text(0));
+    return versions;
+}
+
 bool DocumentStore::dropBodies(const QString& id) {
     const DocRow row = findDocument(id);
     if (!row.key || !row.deleted)

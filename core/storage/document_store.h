@@ -104,6 +104,8 @@ public:
     enum class Which { Live, Deleted };
     /// Ids of the documents that begin with \a prefix ("card:"), in their order.
     QStringList idsBeginning(const QString& prefix, Which which = Which::Live) const;
+    /// The same, each with the revision that wins ("card:… 3-…"): they tell whether anything of them is another.
+    QStringList versionsBeginning(const QString& prefix) const;
     /// Forgets what every version of a deleted document said; its revisions stay, so that it travels on as deleted.
     /// True when there was something to forget. To be asked for in a write.
     bool dropBodies(const QString& id);

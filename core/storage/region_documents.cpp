@@ -95,14 +95,17 @@ void removeRegion(Desk::Writer& writer) {
         writer.removeDocument(id);
 }
 
-RegionInUse regionOf(const DocumentStore& team, const QStringList& ids) {
+RegionInUse regionOf(const DocumentStore& team) {
+    RegionInUse read;
+    read.versions =
+        team.versionsBeginning(QString(areasPrefix)); // before them: what comes in between is seen next time
     struct StoredSet {
         QString id;
         QJsonObject body;
         AreaOrigin origin;
     };
     QList<StoredSet> sets;
-    for (const QString& id : ids) {
+    for (const QString& id : team.idsBeginning(QString(areasPrefix))) {
         if (id.indexOf(u':', areasPrefix.size()) >= 0)
             continue; // a sheet
         const auto body = team.winningBody(id);
@@ -115,8 +118,6 @@ RegionInUse regionOf(const DocumentStore& team, const QStringList& ids) {
     std::ranges::sort(sets, [](const StoredSet& a, const StoredSet& b) {
         return std::pair(a.origin.imported, a.id) > std::pair(b.origin.imported, b.id);
     });
-    RegionInUse read;
-    read.documents = ids;
     for (const StoredSet& set : sets.first(std::min(mostSets, sets.size()))) {
         const auto areas = areasOf(team, set.id, set.body);
         if (const auto* good = std::get_if<AreaSet>(&areas)) {

@@ -16,14 +16,14 @@ class DocumentStore;
 
 /// The areas that a connection works with.
 struct RegionInUse {
-    QStringList documents;               ///< that they were read from: of all sets
+    QStringList versions;                ///< of the documents that they were read from: of all sets
     Region region;                       ///< of the newest set that can be used, else the program's own
     PlaceWords words;                    ///< that its postcodes are searched by
     std::optional<AreasLeftOut> leftOut; ///< the newest set of all, when it cannot be used
 };
 
-/// What the documents \a ids give. Of many sets, as only somebody makes who wants to keep others busy, the newest few
+/// What the documents of areas give. Of many sets, as only somebody makes who wants to keep others busy, the newest few
 /// are looked at.
-RegionInUse regionOf(const DocumentStore& team, const QStringList& ids);
+RegionInUse regionOf(const DocumentStore& team);
 
 } // namespace entraide

@@ -59,6 +59,19 @@ TEST_F(AreaImportTest, shouldMakeAFileTheAreasOfTheDesk) {
     EXPECT_EQ(other->region().areas().areas().size(), 4u) << "another connection";
 }
 
+TEST_F(AreaImportTest, shouldBeTakenAlongToAnotherConnection) {
+    take(fourPostcodes(), morning);
+    const Desk::Handle before = desk->handle();
+    const Area* read = desk->region().areas().find(u"2020"_s);
+    const auto same = Desk::openAgain(desk->handle());
+    EXPECT_EQ(same->region().areas().find(u"2020"_s), read) << "the very same, not read again";
+    EXPECT_EQ(Desk::openAgain(desk->handle().forTeam())->region().areas().find(u"2020"_s), read);
+
+    dropAreas(*desk);
+    EXPECT_FALSE(Desk::openAgain(before)->region().isImported()) << "others since the handle was taken";
+    EXPECT_FALSE(same->region().isImported());
+}
+
 TEST_F(AreaImportTest, shouldPutOneSetInThePlaceOfTheOther) {
     const auto other = Desk::openAgain(desk->handle());
     take(fourPostcodes(), morning);
@@ -125,7 +138,7 @@ TEST_F(AreaImportTest, shouldNotTakeBytesThatWereChangedOnTheWay) {
             writer.putBody(id, sheet);
         }
     });
-    // Its documents are the same by their ids: whoever opens the desk anew looks at them.
+    EXPECT_FALSE(desk->region().isImported()) << "their ids are the same, and their versions are others";
     EXPECT_FALSE(Desk::openAgain(desk->handle())->region().isImported());
 }
 
