@@ -4,6 +4,7 @@
 #include "domain/error.h"
 #include "geo/area_faults.h"
 #include "geo/area_neighbours.h"
+#include "geo/placed_records.h"
 #include "interchange/file_faults.h"
 #include "storage/desk.h"
 #include "storage/region_documents.h"
@@ -25,8 +26,7 @@ void stopIf(bool stop) {
 }
 
 /// The records of one type that have a postcode and no place.
-template <Record R>
-int placeByPostcode(Desk::Writer& writer, const Region& region, const std::function<bool()>& stop) {
+template <Placed R> int placeByPostcode(Desk::Writer& writer, const Region& region, const std::function<bool()>& stop) {
     QList<decltype(R::id)> found;
     writer.desk().forEach<R>(only(&R::address, &R::position), [&](const R& record) {
         if (!record.position.isValid() && region.middle(record.address.postcode).isValid())
@@ -95,9 +95,8 @@ AreasTaken takeAreas(Desk& desk, const AreaImport& read, const QDateTime& now, c
         if (!origin.postcodes)
             return;
         const Region region = desk.region();
-        taken.placed += placeByPostcode<Person>(writer, region, stop);
-        taken.placed += placeByPostcode<Organisation>(writer, region, stop);
-        taken.placed += placeByPostcode<Request>(writer, region, stop);
+        forEachPlacedType(
+            [&]<class R>(std::type_identity<R>) { taken.placed += placeByPostcode<R>(writer, region, stop); });
         stopIf(stop && stop());
     });
     return taken;

@@ -36,9 +36,9 @@ struct AreasTaken {
     int placed = 0; ///< records that were nowhere on the map and now stand in the middle of their postcode
 };
 
-/// Makes \a read the areas of all PCs of the association, in one step, as imported \a now. Persons, organisations and
-/// requests whose postcode nobody knew until now are put on the map. Throws NotAllowed; Cancelled, with nothing changed,
-/// when \a stop says so.
+/// Makes \a read the areas of all PCs of the association, in one step, as imported \a now. What has a
+/// place of its own, and a postcode that nobody knew until now, is put on the map. Throws NotAllowed; Cancelled, with
+/// nothing changed, when \a stop says so.
 AreasTaken takeAreas(Desk& desk, const AreaImport& read, const QDateTime& now, const std::function<bool()>& stop = {});
 
 /// Back to the areas that the program comes with; records stay where they are. Throws NotAllowed.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/map_places.h"
 
-#include "geo/region.h"
+#include "geo/placed_records.h"
 #include "storage/desk.h"
 #include "workflows/coverage.h"
 
@@ -60,9 +60,7 @@ bool PlaceReader::fill(DeskPlace& place, const QString& id, const Desk::RecordCo
 
 GeoPoint PlaceReader::placeOf(const OrganisationId& id) const {
     const auto organisation = m_desk.find<Organisation>(id);
-    if (!organisation)
-        return {};
-    return organisation->position.isValid() ? organisation->position : m_region.middle(organisation->address.postcode);
+    return organisation ? standsAt(*organisation, m_region) : GeoPoint();
 }
 
 GeoPoint PlaceReader::stopPlace(const Stop& stop) const {
@@ -76,12 +74,8 @@ GeoPoint PlaceReader::stopPlace(const Stop& stop) const {
         const auto dish = m_desk.find<Dish>(*dishId);
         if (!dish)
             return {};
-        if (dish->position.isValid())
-            return dish->position;
-        const auto cook = m_desk.find<Person>(dish->cook);
-        if (cook && dish->address.postcode.isEmpty())
-            return cook->position.isValid() ? cook->position : m_region.middle(cook->address.postcode);
-        return m_region.middle(dish->address.postcode);
+        const auto cook = saysWhere(*dish) ? std::nullopt : m_desk.find<Person>(dish->cook);
+        return cook ? standsAt(*cook, m_region) : standsAt(*dish, m_region);
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/names.h"
 
+#include "geo/placed_records.h"
 #include "storage/desk.h"
 
 namespace entraide {
@@ -67,7 +68,7 @@ Address Names::addressOf(const Request& request) {
 }
 
 GeoPoint Names::positionOf(const Request& request) {
-    if (request.position.isValid())
+    if (saysWhere(request))
         return request.position;
     if (const auto found = organisation(request.organisation))
         return found->position;

@@ -2,6 +2,7 @@
 #include "workflows/pin_place.h"
 
 #include "domain/permissions.h"
+#include "geo/placed_records.h"
 #include "storage/desk.h"
 
 namespace entraide {
@@ -9,11 +10,6 @@ namespace entraide {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Has an address or a position of its own, and does not stand where somebody else is.
-template <class R> bool standsByItself(const R& record) {
-    return record.position.isValid() || !record.address.postcode.isEmpty();
-}
 
 template <class R> PlaceOwner ownerOf(const R& record) {
     return {record.id.toString(), record.position, record.placedBy, record.address.postcode};
@@ -24,33 +20,18 @@ template <class R> std::optional<PlaceOwner> itself(const Desk& desk, const decl
     return record ? std::optional(ownerOf(*record)) : std::nullopt;
 }
 
-template <class R> bool putAt(Desk::Writer& writer, const AnyId& id, GeoPoint place) {
-    auto record = writer.find<R>(*decltype(R::id)::fromString(id));
-    if (!record)
-        return false;
-    record->position = place;
-    record->placedBy = PlacedBy::Pin;
-    writer.save(*record);
-    return true;
-}
-
-bool putAt(Desk::Writer& writer, const AnyId& id, GeoPoint place) {
-    switch (entityTypeOf(id).value_or(EntityType::Note)) {
-    case EntityType::Person:
-        return putAt<Person>(writer, id, place);
-    case EntityType::Organisation:
-        return putAt<Organisation>(writer, id, place);
-    case EntityType::Request:
-        return putAt<Request>(writer, id, place);
-    case EntityType::Offer:
-        return putAt<Offer>(writer, id, place);
-    case EntityType::Posting:
-        return putAt<Posting>(writer, id, place);
-    case EntityType::Dish:
-        return putAt<Dish>(writer, id, place);
-    default:
-        return false;
-    }
+bool putAt(Desk::Writer& writer, const AnyId& record, GeoPoint place) {
+    bool isHere = false;
+    withPlaced(record, [&]<class R>(std::type_identity<R>, const decltype(R::id)& id) {
+        auto found = writer.find<R>(id);
+        if (!found)
+            return;
+        found->position = place;
+        found->placedBy = PlacedBy::Pin;
+        writer.save(*found);
+        isHere = true;
+    });
+    return isHere;
 }
 
 /// Of a record that may stand where another one does.
@@ -58,7 +39,7 @@ template <class R, class F> std::optional<PlaceOwner> itselfOr(const Desk& desk,
     const auto record = desk.find<R>(*decltype(R::id)::fromString(id));
     if (!record)
         return std::nullopt;
-    return standsByItself(*record) ? std::optional(ownerOf(*record)) : other(*record);
+    return saysWhere(*record) ? std::optional(ownerOf(*record)) : other(*record);
 }
 
 } // namespace

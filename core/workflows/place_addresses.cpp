@@ -107,9 +107,8 @@ PlaceVerdict verdictOn(const AddressHit& best, bool hasRival) {
                                                      : PlaceVerdict::StreetOnly;
 }
 
-template <Placed R> bool putDown(Desk::Writer& writer, const PlaceChoice& choice) {
-    const auto id = decltype(R::id)::fromString(choice.record);
-    auto record = id ? writer.find<R>(*id) : std::nullopt;
+template <Placed R> bool putDown(Desk::Writer& writer, const decltype(R::id)& id, const PlaceChoice& choice) {
+    auto record = writer.find<R>(id);
     if (!record || record->address != choice.before)
         return false;
     // Put by hand, or at its house, since it was looked at.
@@ -120,25 +119,6 @@ template <Placed R> bool putDown(Desk::Writer& writer, const PlaceChoice& choice
     record->placedBy = choice.place.by;
     writer.save(*record);
     return true;
-}
-
-bool putDown(Desk::Writer& writer, const PlaceChoice& choice) {
-    switch (entityTypeOf(choice.record).value_or(EntityType::Note)) {
-    case EntityType::Person:
-        return putDown<Person>(writer, choice);
-    case EntityType::Organisation:
-        return putDown<Organisation>(writer, choice);
-    case EntityType::Request:
-        return putDown<Request>(writer, choice);
-    case EntityType::Offer:
-        return putDown<Offer>(writer, choice);
-    case EntityType::Posting:
-        return putDown<Posting>(writer, choice);
-    case EntityType::Dish:
-        return putDown<Dish>(writer, choice);
-    default:
-        return false;
-    }
 }
 
 } // namespace
@@ -174,12 +154,7 @@ PlaceFindings findPlaces(const Desk& desk, const Geocoder& geocoder, const QStri
                          const StepProgress& progress) {
     const QSet<QString> wanted(only.begin(), only.end());
     QList<Unplaced> unplaced;
-    collect<Person>(desk, wanted, unplaced);
-    collect<Organisation>(desk, wanted, unplaced);
-    collect<Request>(desk, wanted, unplaced);
-    collect<Offer>(desk, wanted, unplaced);
-    collect<Posting>(desk, wanted, unplaced);
-    collect<Dish>(desk, wanted, unplaced);
+    forEachPlacedType([&]<class R>(std::type_identity<R>) { collect<R>(desk, wanted, unplaced); });
     PlaceFindings findings;
     StepCount steps(progress, unplaced.size());
     for (const Unplaced& one : std::as_const(unplaced)) {
@@ -220,10 +195,11 @@ PlacesTaken takePlaces(Desk& desk, const QList<PlaceChoice>& choices, const Step
     taken.changes = desk.write([&](Desk::Writer& writer) {
         StepCount steps(progress, choices.size());
         for (const PlaceChoice& choice : choices) {
-            if (putDown(writer, choice))
-                ++taken.placed;
-            else
-                ++taken.changedMeanwhile;
+            bool isPlaced = false;
+            withPlaced(choice.record, [&]<class R>(std::type_identity<R>, const decltype(R::id)& id) {
+                isPlaced = putDown<R>(writer, id, choice);
+            });
+            ++(isPlaced ? taken.placed : taken.changedMeanwhile);
             steps.advance();
         }
     });

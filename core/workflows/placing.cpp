@@ -2,7 +2,6 @@
 #include "workflows/placing.h"
 
 #include "addresses/geocoder.h"
-#include "geo/region.h"
 
 namespace entraide {
 

@@ -4,15 +4,14 @@
 
 #include "addresses/address_hit.h"
 #include "domain/place.h"
+#include "geo/placed_records.h"
 
-#include <concepts>
 #include <optional>
 
 namespace entraide {
 
 class Geocoder;
 class PostcodeTable;
-class Region;
 
 /// A position and how sure it is. Invalid and Unknown: nowhere.
 struct Placement {
@@ -21,14 +20,6 @@ struct Placement {
     HouseGap gap = {}; ///< of what was just found; records do not keep it
 
     friend bool operator==(const Placement& a, const Placement& b) { return a.position == b.position && a.by == b.by; }
-};
-
-/// A record with an address and a position of its own.
-template <class R>
-concept Placed = requires(R record) {
-    { record.address } -> std::same_as<Address&>;
-    { record.position } -> std::same_as<GeoPoint&>;
-    { record.placedBy } -> std::same_as<PlacedBy&>;
 };
 
 /// The same house: a box does not move it, nor does a locality that was not written before.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/round_reading.h"
 
-#include "geo/region.h"
+#include "geo/placed_records.h"
 #include "storage/desk.h"
 #include "workflows/commitments.h"
 #include "workflows/names.h"
@@ -119,11 +119,10 @@ struct RoundsReader::Private {
             work.name = fullName(*cook);
             work.shortName = shortName(*cook);
             work.phone = cook->phones.value(0);
-            if (dish.address == Address()) {
+            if (dish.address == Address())
                 work.address = cook->address;
-                if (!work.position.isValid())
-                    work.position = cook->position;
-            }
+            if (!saysWhere(dish))
+                work.position = cook->position;
         }
         return work;
     }
@@ -216,11 +215,8 @@ struct RoundsReader::Private {
         line.name = fullName(*person);
         line.shortName = shortName(*person);
         line.phone = person->phones.value(0);
-        line.home = person->position;
-        if (!line.home.isValid()) {
-            line.home = region.middle(person->address.postcode);
-            line.byPostcode = line.home.isValid();
-        }
+        line.home = standsAt(*person, region);
+        line.byPostcode = line.home.isValid() && !person->position.isValid();
         return line;
     }
 

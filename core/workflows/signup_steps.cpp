@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/signup_steps.h"
 
+#include "geo/placed_records.h"
 #include "matching/task_query.h"
 #include "storage/audit_trail.h"
 #include "workflows/commitments.h"
@@ -42,7 +43,7 @@ OtherSignups otherSignups(const Desk& desk, const Signup& signup, const Shift* s
 GeoPoint placeOf(const Desk& desk, const Posting& posting) {
     if (isRemote(posting.kind))
         return {};
-    if (posting.position.isValid() || posting.address != Address())
+    if (saysWhere(posting))
         return posting.position;
     const auto host = desk.find<Organisation>(posting.organisation);
     return host ? host->position : GeoPoint();

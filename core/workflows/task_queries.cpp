@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/task_queries.h"
 
+#include "geo/placed_records.h"
 #include "storage/desk.h"
 #include "workflows/coverage.h"
 #include "workflows/names.h"
@@ -64,7 +65,7 @@ std::optional<TaskQuery> queryFor(const Desk& desk, Names& names, const Posting&
     query.postcode = posting.address.postcode;
     if (const auto host = names.organisation(posting.organisation)) {
         query.parties.append(host->id.toString());
-        if (!query.position.isValid())
+        if (!saysWhere(posting))
             query.position = host->position;
         if (query.postcode.isEmpty())
             query.postcode = host->address.postcode;

@@ -212,13 +212,18 @@ TEST_F(AreaImportTest, shouldPutPeopleOnTheMapWhosePostcodeIsKnownNow) {
     Organisation club;
     club.name = u"Club"_s;
     club.address.postcode = u"2030"_s;
+    Posting fair;
+    fair.title.nl = u"Rommelmarkt"_s;
+    fair.address.postcode = u"2020"_s;
     desk->write([&](Desk::Writer& writer) {
         for (const Person& one : {here, placed, elsewhere})
             writer.save(one);
         writer.save(club);
+        writer.save(fair);
     });
     const AreasTaken taken = take(fourPostcodes(), morning);
-    EXPECT_EQ(taken.placed, 2);
+    EXPECT_EQ(taken.placed, 3);
+    EXPECT_TRUE(all<Posting>().first().position.isValid()) << "whatever has a place of its own";
     EXPECT_EQ(person(u"Jef"_s).placedBy, PlacedBy::Postcode);
     EXPECT_EQ(desk->region().areas().at(person(u"Jef"_s).position)->code, u"2018");
     EXPECT_EQ(person(u"Mia"_s).position, (GeoPoint{51.2, 4.4})) << "put by hand";
