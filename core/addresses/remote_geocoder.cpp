@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "addresses/remote_geocoder.h"
 
-#include <QCoreApplication>
+#include "domain/user_agent.h"
+
 #include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -91,7 +92,7 @@ void RemoteGeocoder::askNext() {
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setHeader(QNetworkRequest::UserAgentHeader, u"Entraide/"_s + QCoreApplication::applicationVersion());
+    request.setHeader(QNetworkRequest::UserAgentHeader, userAgent());
     request.setTransferTimeout(m_patience);
     m_sinceLast.start();
     QNetworkReply* reply = m_network.get(request);

@@ -2,6 +2,7 @@
 #include "exchange/peer_client.h"
 
 #include "domain/error.h"
+#include "domain/user_agent.h"
 #include "exchange/reply_awaiter.h"
 
 #include <QJsonObject>
@@ -94,6 +95,7 @@ Task<PeerClient::Answer> PeerClient::send(QByteArray verb, QByteArray path, QByt
     if (question >= 0)
         url.setQuery(QString::fromLatin1(path.mid(question + 1)), QUrl::StrictMode);
     QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::UserAgentHeader, userAgent());
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     request.setRawHeader("Accept", "application/json");
     if (m_isNear) // packing and unpacking costs more than it saves within one PC

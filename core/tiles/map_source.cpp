@@ -4,7 +4,6 @@
 #include "domain/host_name.h"
 #include "tiles/tile_id.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -147,11 +146,6 @@ MapSource MapSource::fromWord(const QString& word) {
     if (isWeb)
         return {Kind::Server, text, {}};
     return {text.endsWith(".mbtiles"_L1, Qt::CaseInsensitive) ? Kind::Mbtiles : Kind::Folder, text, {}};
-}
-
-QString mapUserAgent() {
-    const QString version = QCoreApplication::applicationVersion();
-    return u"Entraide/"_s + (version.isEmpty() ? u"0.1"_s : version) + u" (volunteer desk)"_s;
 }
 
 QString tileCacheRoot(const QString& dataFolder) {

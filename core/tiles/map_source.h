@@ -57,9 +57,6 @@ struct MapSource {
     friend bool operator==(const MapSource&, const MapSource&) = default;
 };
 
-/// What this program says it is when it asks for tiles; the policy of public servers wants a name of its own.
-QString mapUserAgent();
-
 /// Where what servers gave is kept: a folder for each source, in \a dataFolder (--profile), or else in the system's
 /// place for what can be had again.
 QString tileCacheRoot(const QString& dataFolder = {});

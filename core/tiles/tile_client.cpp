@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tiles/tile_client.h"
 
+#include "domain/user_agent.h"
 #include "tiles/tile_head.h"
 
 #include <QNetworkReply>
@@ -68,7 +69,7 @@ private:
 
     void ask(const QUrl& url) {
         QNetworkRequest request(url);
-        request.setHeader(QNetworkRequest::UserAgentHeader, mapUserAgent());
+        request.setHeader(QNetworkRequest::UserAgentHeader, userAgent());
         request.setRawHeader("Accept", "image/png, image/jpeg, image/webp");
         request.setRawHeader("Accept-Encoding", "identity");
         request.setRawHeader("Accept-Language", "*"); // else Qt tells the user's

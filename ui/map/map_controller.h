@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/user_agent.h"
 #include "tiles/map_source.h"
 #include "tiles/tile_answer.h"
 #include "ui/map/map_drawing.h"
@@ -93,7 +94,7 @@ public:
     /// On this computer's loopback: Qt Location asks nobody else.
     QString tileUrl() const;
     QString cacheFolder() const { return m_cacheFolder; }
-    QString userAgent() const { return mapUserAgent(); }
+    QString userAgent() const { return entraide::userAgent(); }
     /// "Map with 106 markers": what a screen reader says; the list beside it has the lines.
     QString accessibleName() const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Hosts of others: what they are asked, what they answer, and what they are never told.
 #include "addresses/remote_geocoder.h"
+#include "domain/user_agent.h"
 #include "geo/postcodes.h"
 
 #include <QCoreApplication>
@@ -208,7 +209,7 @@ TEST_F(RemoteGeocoderTest, shouldAskTheDesksOwnHost) {
     ASSERT_EQ(host.asked.size(), 1);
     EXPECT_TRUE(host.asked.first().startsWith("GET /api?q=grand%20place%201&limit=5"))
         << host.asked.first().constData();
-    EXPECT_TRUE(host.asked.first().toLower().contains("\r\nuser-agent: entraide/"));
+    EXPECT_TRUE(host.asked.first().toLower().contains("\r\nuser-agent: " + userAgent().toLower().toUtf8()));
 }
 
 TEST_F(RemoteGeocoderTest, shouldSayWhatWentWrong) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/exchange_fixture.h"
+#include "domain/user_agent.h"
 #include "replication/peer_writes.h"
 #include "storage/queries.h"
 
@@ -254,8 +255,8 @@ public:
         m_server.listen(QHostAddress::LocalHost);
         QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this, answer, hangUp] {
             while (QTcpSocket* socket = m_server.nextPendingConnection()) {
-                QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket, answer, hangUp] {
-                    socket->readAll();
+                QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket, answer, hangUp] {
+                    m_heard += socket->readAll();
                     socket->write(answer);
                     if (hangUp)
                         socket->disconnectFromHost();
@@ -264,9 +265,11 @@ public:
         });
     }
     QUrl url() const { return QUrl(u"http://127.0.0.1:%1"_s.arg(m_server.serverPort())); }
+    const QByteArray& heard() const { return m_heard; }
 
 private:
     QTcpServer m_server;
+    QByteArray m_heard;
 };
 
 QByteArray ok(const QByteArray& body) {
@@ -292,6 +295,8 @@ TEST_P(StrangePeers, shouldBeAnErrorAndLeaveTheDeskAsItWas) {
     ASSERT_TRUE(synced.error);
     EXPECT_EQ(synced.error->code(), GetParam().code) << synced.error->what();
     EXPECT_EQ(ours.everything(), before);
+    EXPECT_TRUE(peer.heard().toLower().contains("user-agent: " + userAgent().toLower().toUtf8() + "\r\n"))
+        << peer.heard().constData();
 }
 
 const StrangeCase strangeCases[] = {

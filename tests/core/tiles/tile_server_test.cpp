@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The store with a real server behind it, good and bad.
+#include "domain/user_agent.h"
 #include "support/network_watch.h"
 #include "support/slippy_server.h"
 #include "support/wait_until.h"
@@ -82,7 +83,7 @@ TEST_F(TileServerTest, shouldSayWhoItIsAndNothingElse) {
     ASSERT_EQ(server.requests().size(), 2);
     for (const QByteArray& request : server.requests()) {
         const QByteArray head = request.toLower();
-        EXPECT_TRUE(head.contains("user-agent: entraide/")) << request.constData();
+        EXPECT_TRUE(head.contains("user-agent: " + userAgent().toLower().toUtf8())) << request.constData();
         EXPECT_FALSE(head.contains("cookie")) << request.constData();
         EXPECT_FALSE(head.contains("referer")) << request.constData();
         EXPECT_FALSE(head.contains("no-cache")) << request.constData(); // the public server's policy
