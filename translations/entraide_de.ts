@@ -13027,10 +13027,6 @@
         <translation>Die eigenen verwenden</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Use these areas</source>
         <translation>Diese Gebiete verwenden</translation>
     </message>

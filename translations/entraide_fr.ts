@@ -13027,10 +13027,6 @@
         <translation>Utiliser celles du programme</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Use these areas</source>
         <translation>Utiliser ces zones</translation>
     </message>

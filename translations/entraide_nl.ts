@@ -13027,10 +13027,6 @@
         <translation>De eigen zones gebruiken</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
         <source>Use these areas</source>
         <translation>Deze zones gebruiken</translation>
     </message>

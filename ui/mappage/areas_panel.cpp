@@ -10,6 +10,7 @@
 #include "ui/common/fault.h"
 #include "ui/common/group_header.h"
 #include "ui/common/job.h"
+#include "ui/common/job_bar.h"
 #include "ui/common/metrics.h"
 #include "ui/common/tone_label.h"
 #include "ui/words/area_words.h"
@@ -20,7 +21,6 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -30,21 +30,21 @@ namespace entraide {
 
 using namespace Qt::StringLiterals;
 
-AreasPanel::AreasPanel(Desk& desk, std::function<Today()> today, QWidget* parent)
+AreasPanel::AreasPanel(Desk& desk, std::function<Today()> today, JobBar& jobs, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_today(std::move(today))
-    , m_import(new Command(u"map.importAreas"_s,
-                           {.text = tr("I&mport areas…"),
-                            .statusTip = tr("Reads the boundaries of postcodes, communes or quarters from a GeoJSON "
-                                            "file"),
-                            .icon = u"file-in"_s},
-                           {}, [this] { chooseFile(); }, this))
+    , m_jobs(jobs)
+    , m_import(new Command(
+          u"map.importAreas"_s,
+          {.text = tr("I&mport areas…"),
+           .statusTip = tr("Reads the boundaries of postcodes, communes or quarters from a GeoJSON "
+                           "file"),
+           .icon = u"file-in"_s},
+          {}, [this] { chooseFile(); }, this))
     , m_inUse(new ToneLabel({}, Tone::Muted))
     , m_leftOut(new ToneLabel({}, Tone::Warning))
     , m_drop(makeButton(tr("Use the program's own")))
-    , m_progress(new QProgressBar)
-    , m_cancel(makeButton(tr("Cancel")))
     , m_problem(new ToneLabel({}, Tone::Danger))
     , m_found(new QLabel)
     , m_notes(new ToneLabel({}, Tone::Muted))
@@ -54,8 +54,6 @@ AreasPanel::AreasPanel(Desk& desk, std::function<Today()> today, QWidget* parent
     , m_take(makeButton(tr("Use these areas")))
     , m_preview(makePreview()) {
     m_import->enabledWhen([this] { return !m_job && m_desk.may(DeskAct::Import); });
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Reading the areas"));
     for (QLabel* label : {m_inUse, static_cast<QLabel*>(m_leftOut), static_cast<QLabel*>(m_problem), m_notes}) {
         label->setFont(secondaryFont(font()));
         label->setWordWrap(true);
@@ -73,23 +71,16 @@ AreasPanel::AreasPanel(Desk& desk, std::function<Today()> today, QWidget* parent
     inner->addWidget(m_leftOut);
     inner->addWidget(new ActionButton(m_import->action()), 0, Qt::AlignLeft);
     inner->addWidget(m_drop, 0, Qt::AlignLeft);
-    inner->addWidget(m_progress);
-    inner->addWidget(m_cancel, 0, Qt::AlignLeft);
     inner->addWidget(m_problem);
     inner->addWidget(m_preview);
     column->addLayout(inner);
 
     connect(m_drop, &QPushButton::clicked, this, [this] { guarded(*this, [this] { drop(); }); });
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (m_job)
-            m_job->cancel();
-    });
     connect(&m_desk, &Desk::changed, this, [this](const ChangeSet& set) {
         if (std::ranges::any_of(set.changes, [](const Change& change) { return change.id.startsWith(areasPrefix); }))
             refresh();
     });
     forget();
-    watch(nullptr);
     refresh();
 }
 
@@ -158,7 +149,7 @@ void AreasPanel::readWith(const AreaFields& fields) {
         return;
     m_problem->hide();
     m_take->setEnabled(false); // what was read before is not what is chosen now, should this fail
-    watch(Job::run<AreaImport>(
+    begin(*Job::run<AreaImport>(
         tr("Reading the areas"),
         [file = m_file, fields](JobControl& control) {
             return readAreaFile(file, fields, {}, [&](qint64 done, qint64 total) {
@@ -223,7 +214,7 @@ void AreasPanel::take() {
         },
         [this](const std::exception_ptr& fault) { fail(fault); }, this);
     job->setWriting(true);
-    watch(job);
+    begin(*job);
 }
 
 void AreasPanel::drop() {
@@ -243,24 +234,18 @@ void AreasPanel::fail(const std::exception_ptr& fault) {
     m_problem->show();
 }
 
-/// Shows a job while it runs; null: there is none.
-void AreasPanel::watch(Job* job) {
-    m_job = job;
-    m_progress->setVisible(job);
-    m_cancel->setVisible(job);
-    m_preview->setEnabled(!job);
+/// While it runs, nothing else is begun.
+void AreasPanel::begin(Job& job) {
+    m_job = &job;
+    m_jobs.watch(job);
+    m_preview->setEnabled(false);
     m_import->refresh();
-    m_drop->setEnabled(!job);
-    if (!job)
-        return;
-    m_progress->setRange(0, 0);
-    connect(job, &Job::progressed, this, [this](qint64 done, qint64 total) {
-        constexpr int steps = 1000;
-        m_progress->setRange(0, total > 0 ? steps : 0);
-        m_progress->setValue(total > 0 ? static_cast<int>(done * steps / total) : 0);
-    });
-    connect(job, &Job::finished, this, [this](Job::State state) {
-        watch(nullptr);
+    m_drop->setEnabled(false);
+    connect(&job, &Job::finished, this, [this](Job::State state) {
+        m_job = nullptr;
+        m_preview->setEnabled(true);
+        m_import->refresh();
+        m_drop->setEnabled(true);
         if (m_read)
             (m_take->isEnabled() ? static_cast<QWidget*>(m_take) : m_code)->setFocus();
         if (state == Job::State::Cancelled)

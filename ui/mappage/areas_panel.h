@@ -15,7 +15,6 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QProgressBar;
 class QPushButton;
 
 namespace entraide {
@@ -25,6 +24,7 @@ struct AreaImport;
 class Command;
 class Desk;
 class Job;
+class JobBar;
 class ToneLabel;
 
 /// Which areas the desk works with and since when, and how others come in: a file is read on a thread of its own, what it
@@ -33,7 +33,8 @@ class AreasPanel : public QWidget {
     Q_OBJECT
 
 public:
-    AreasPanel(Desk& desk, std::function<Today()> today, QWidget* parent = nullptr);
+    /// \a jobs: the page's, which shows what is read and taken over.
+    AreasPanel(Desk& desk, std::function<Today()> today, JobBar& jobs, QWidget* parent = nullptr);
     ~AreasPanel() override;
 
     /// Asks for a file; disabled where the role does not allow it.
@@ -56,17 +57,16 @@ private:
     void drop();
     void forget();
     void fail(const std::exception_ptr& fault);
-    void watch(Job* job);
+    void begin(Job& job);
     void refresh();
 
     Desk& m_desk;
     std::function<Today()> m_today;
+    JobBar& m_jobs;
     Command* m_import;
     QLabel* m_inUse;
     ToneLabel* m_leftOut;
     QPushButton* m_drop;
-    QProgressBar* m_progress;
-    QPushButton* m_cancel;
     ToneLabel* m_problem;
     QLabel* m_found;
     QLabel* m_notes;

@@ -49,11 +49,11 @@ MapPage::MapPage(PageContext& pageContext, QWidget* parent)
     , m_view(new MapView(MapView::Use::Page))
     , m_layers(new LayersPanel)
     , m_background(new BackgroundPanel(tileCacheRoot(pageContext.profile)))
-    , m_areas(new AreasPanel(pageContext.desk, pageContext.today))
+    , m_jobs(new JobBar)
+    , m_areas(new AreasPanel(pageContext.desk, pageContext.today, *m_jobs))
     , m_time(new TimeBar(pageContext.today().date))
     , m_list(new InViewPanel)
     , m_pinBar(new PinBar(m_view->controller().pin()))
-    , m_jobs(new JobBar)
     , m_later(new QTimer(this)) {
     m_view->letChooseMany();
     m_later->setSingleShot(true);

@@ -128,12 +128,12 @@ private:
     MapView* m_view;
     LayersPanel* m_layers;
     BackgroundPanel* m_background;
+    JobBar* m_jobs;
     AreasPanel* m_areas;
     TimeBar* m_time;
     InViewPanel* m_list;
     PinBar* m_pinBar;
     QComboBox* m_levels = nullptr;
-    JobBar* m_jobs;
     QTimer* m_later; ///< gathers changes that come in a row
 };
 

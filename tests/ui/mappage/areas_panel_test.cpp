@@ -2,7 +2,10 @@
 #include "core/geo/area_file.h"
 #include "geo/region.h"
 #include "storage/desk.h"
+#include "storage/document_store.h"
+#include "storage/region_documents.h"
 #include "ui/common/command.h"
+#include "ui/common/job_bar.h"
 #include "ui/mappage/areas_panel.h"
 
 #include <QAction>
@@ -10,7 +13,6 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -31,7 +33,8 @@ class AreasPanelTest : public ::testing::Test {
 protected:
     AreasPanelTest()
         : desk(Desk::create(folder.filePath(u"desk.entraide"_s), {}, u"Essai"_s, true)) {
-        panel = std::make_unique<AreasPanel>(*desk, [this] { return Today::at(now); });
+        panel = std::make_unique<AreasPanel>(
+            *desk, [this] { return Today::at(now); }, jobs);
         panel->resize(240, 700);
         panel->show();
     }
@@ -48,7 +51,7 @@ protected:
         EXPECT_TRUE(isBusy());
         waitUntilDone();
     }
-    bool isBusy() const { return panel->findChild<QProgressBar*>()->isVisible(); }
+    bool isBusy() const { return !panel->importCommand().action().isEnabled(); }
     void waitUntilDone() {
         EXPECT_TRUE(QTest::qWaitFor([&] { return !isBusy(); }, 30'000));
     }
@@ -79,6 +82,7 @@ protected:
     QTemporaryDir folder;
     const QDateTime now{QDate(2026, 3, 18), QTime(14, 0)};
     std::unique_ptr<Desk> desk;
+    JobBar jobs;
     std::unique_ptr<AreasPanel> panel;
 };
 
@@ -165,24 +169,50 @@ TEST_F(AreasPanelTest, shouldStopWhenAsked) {
     for (int i = 0; i < 3'000; ++i)
         many.polygon({{"id"_L1, i}}, squareAt(4 + 0.001 * (i % 60), 50 + 0.001 * (i / 60), 0.001));
     QSignalSpy saidSpy(panel.get(), &AreasPanel::said);
+    jobs.setDelays(std::chrono::milliseconds(0), std::chrono::milliseconds(0));
     panel->read(file(many.json()));
-    QTest::mouseClick(button(u"Cancel"_s), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return jobs.showsNumbers(); }, 30'000)) << "the page's bar shows it";
+    auto* cancel = jobs.findChild<QPushButton*>();
+    ASSERT_TRUE(cancel->isVisible());
+    QTest::mouseClick(cancel, Qt::LeftButton);
     waitUntilDone();
+    EXPECT_FALSE(jobs.isVisible());
     // Whether it was still time or not, nothing was changed.
     EXPECT_FALSE(desk->region().isImported());
     EXPECT_EQ(saidSpy.size(), button(u"Use these areas"_s)->isVisible() ? 0 : 1);
 }
 
+TEST_F(AreasPanelTest, shouldSayWhatAnotherPcSentThatCannotBeUsed) {
+    read(fourPostcodes().json());
+    QTest::mouseClick(button(u"Use these areas"_s), Qt::LeftButton);
+    waitUntilDone();
+    const ChangeSet damaged = desk->write([&](Desk::Writer& writer) {
+        for (const QString& id : desk->documents().idsBeginning(QString(areasPrefix))) {
+            QJsonObject body = *writer.body(id);
+            if (body.contains("digest"_L1)) {
+                body.insert("digest"_L1, QString());
+                writer.putBody(id, body);
+            }
+        }
+    });
+    EXPECT_TRUE(said().contains(u"areas.geojson, imported on 18/03/2026, cannot be read here"_s)) << qPrintable(said());
+    EXPECT_TRUE(said().contains(u"approximate"_s)) << "those of the program are in use meanwhile";
+    desk->undo(damaged);
+    EXPECT_FALSE(said().contains(u"cannot be read"_s));
+}
+
 TEST_F(AreasPanelTest, shouldOnlyShowWhatIsInUseToWhoMayNotImport) {
     desk->actAs({u"Lou"_s, Role::Reader, {}, {}});
-    AreasPanel theirs(*desk, [this] { return Today::at(now); });
+    AreasPanel theirs(
+        *desk, [this] { return Today::at(now); }, jobs);
     theirs.show();
     EXPECT_FALSE(theirs.importCommand().action().isEnabled());
 }
 
 TEST_F(AreasPanelTest, shouldFollowWhatAnotherConnectionImports) {
     const auto other = Desk::openAgain(desk->handle());
-    AreasPanel there(*other, [this] { return Today::at(now); });
+    AreasPanel there(
+        *other, [this] { return Today::at(now); }, jobs);
     there.show();
     read(fourPostcodes().json());
     QSignalSpy done(panel.get(), &AreasPanel::done);
