@@ -66,8 +66,8 @@ QList<AddressHit> postcodeHits(const QString& typed, int limit, const AddressBia
     for (const PostcodePlace& place : postcodes.all()) {
         if (isNamed || beginning.size() < shortestBeginning || place.isInstitutional())
             continue;
-        for (const auto& [name, language] : {std::pair(place.name.fr, Language::French),
-                                             std::pair(place.name.nl, Language::Dutch)}) {
+        for (const auto& [name, language] :
+             {std::pair(place.name.fr, Language::French), std::pair(place.name.nl, Language::Dutch)}) {
             if (!foldText(name).startsWith(beginning))
                 continue;
             Address alone;

@@ -19,8 +19,8 @@ struct PackedAreas {
 /// The bytes that packedAreas() may make at most; more than a hundred cities' postcodes need.
 inline constexpr qsizetype mostPackedBytes = 400'000;
 
-/// Edges are moved by 10 m at most, by more only when it would be too much. Throws BadInput with fault::tooDetailed when
-/// there is no way to get below \a most bytes.
+/// Edges are moved by 10 m at most, by more only when it would be too much. Throws BadInput with fault::tooDetailed
+/// when there is no way to get below \a most bytes.
 PackedAreas packedAreas(const QList<Area>& areas, const AreaNeighbours& neighbours, qsizetype most = mostPackedBytes);
 
 /// None when they are not bytes of packedAreas(), or of a later version of it. They may be another PC's: whatever they

@@ -98,8 +98,8 @@ int partsOf(std::span<const Area> areas) {
 GeoPoint labelPointOf(const QList<GeoPolygon>& parts) {
     if (parts.isEmpty())
         return {};
-    const auto largest = std::ranges::max_element(
-        parts, {}, [](const GeoPolygon& part) { return std::abs(twiceArea(part.outer)); });
+    const auto largest =
+        std::ranges::max_element(parts, {}, [](const GeoPolygon& part) { return std::abs(twiceArea(part.outer)); });
     const GeoPoint middle = ringMiddle(largest->outer);
     if (middle.isValid() && contains(*largest, middle))
         return middle;

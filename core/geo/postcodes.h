@@ -27,8 +27,8 @@ struct PostcodePlace {
 class PostcodeTable {
 public:
     explicit PostcodeTable(QList<PostcodePlace> places);
-    /// With \a others that are known besides: their postcodes where \a places has none such, and their names where nobody
-    /// of \a places is called so.
+    /// With \a others that are known besides: their postcodes where \a places has none such, and their names where
+    /// nobody of \a places is called so.
     PostcodeTable(QList<PostcodePlace> places, const PostcodeTable& others);
 
     /// Null when it is not in the table.

@@ -53,7 +53,8 @@ struct Region::Data {
         for (const PostcodePlace& place : postcodes.all())
             quarters.insert(place.commune.fr, place.commune);
         for (const Area& area : areas.areas()) {
-            const PostcodePlace* place = origin.postcodes || areas.isApproximate() ? postcodes.find(area.code) : nullptr;
+            const PostcodePlace* place =
+                origin.postcodes || areas.isApproximate() ? postcodes.find(area.code) : nullptr;
             LocalText name = inBoth(place ? place->commune : area.commune);
             QString key = name.fr;
             if (name == LocalText()) { // no part of anything: counted by itself
@@ -82,7 +83,7 @@ Region::Region() {
 
 Region::Region(const AreaSet& areas, const AreaOrigin& origin)
     : d(std::make_shared<const Data>(areas.credited(origin.credit),
-                                   origin.postcodes ? postcodesOf(areas) : defaultPostcodes(), origin)) {}
+                                     origin.postcodes ? postcodesOf(areas) : defaultPostcodes(), origin)) {}
 
 bool Region::isImported() const {
     return d->origin.imported.isValid();

@@ -13,8 +13,8 @@ namespace entraide {
 
 /// Where areas come from that somebody imported.
 struct AreaOrigin {
-    QString name;   ///< of the file, without its folder
-    QString credit; ///< whose data it is, to be shown with the map; may be empty
+    QString name;            ///< of the file, without its folder
+    QString credit;          ///< whose data it is, to be shown with the map; may be empty
     QDateTime imported = {}; ///< UTC
     bool postcodes = false;  ///< the areas' codes are postcodes
     double metres = 0;       ///< how far their edges may lie from where they were
@@ -22,8 +22,8 @@ struct AreaOrigin {
     friend bool operator==(const AreaOrigin&, const AreaOrigin&) = default;
 };
 
-/// The part of the world that a desk works in: its postcodes and its areas. What the program comes with, or what the desk
-/// imported. A value, cheap to copy; any thread may read it. What it points to lives as long as one of its copies.
+/// The part of the world that a desk works in: its postcodes and its areas. What the program comes with, or what the
+/// desk imported. A value, cheap to copy; any thread may read it. What it points to lives as long as one of its copies.
 class Region {
 public:
     /// What the program comes with.

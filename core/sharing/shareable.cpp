@@ -18,9 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <class... F> struct Each : F... {
-    using F::operator()...;
-};
+template <class... F> struct Each : F... { using F::operator()...; };
 template <class... F> Each(F...) -> Each<F...>;
 
 template <Record R> bool isReadable(const Desk& desk, const R& record, const QString& field) {
@@ -160,12 +158,12 @@ bool isHandedOver(const Shareable& what) {
 }
 
 bool mayBeShared(const Desk& desk, const Shareable& what) {
-    const bool isSomebodys = std::visit(
-        Each{[&](const Request& request) {
-                 return desk.find<Organisation>(request.organisation) || isHere(helpedBy(desk, request));
-             },
-             [&](const Dish& dish) { return isHere(desk.find<Person>(dish.cook)); }},
-        what);
+    const bool isSomebodys =
+        std::visit(Each{[&](const Request& request) {
+                            return desk.find<Organisation>(request.organisation) || isHere(helpedBy(desk, request));
+                        },
+                        [&](const Dish& dish) { return isHere(desk.find<Person>(dish.cook)); }},
+                   what);
     return isOffered(what) && isSomebodys;
 }
 

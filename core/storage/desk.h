@@ -344,7 +344,7 @@ private:
         std::vector<int> leaves;
         QLatin1StringView column = {};
         QString value = {};
-        bool withContext = false; ///< also what a RecordContext reads, after the leaves
+        bool withContext = false;     ///< also what a RecordContext reads, after the leaves
         QLatin1StringView other = {}; ///< a second condition, beside the first
         QString otherValue = {};
         QLatin1StringView after = {}; ///< a column whose text is to come after afterValue

@@ -116,8 +116,8 @@ struct Desk::Private {
     DeskInfo info;
     Handle handle;
     int writing = 0;
-    bool isErasing = false; ///< the write under way erases somebody
-    bool isUndoing = false; ///< likewise
+    bool isErasing = false;                          ///< the write under way erases somebody
+    bool isUndoing = false;                          ///< likewise
     std::optional<qint64> administratorsBefore = {}; ///< the write under way writes users
     std::shared_ptr<const RegionInUse> region;       ///< null: not asked for yet, here or where it was opened from
 };

@@ -17,7 +17,8 @@ QString afterAllThatBegin(const QString& prefix) {
 } // namespace
 
 QStringList DocumentStore::idsBeginning(const QString& prefix, Which which) const {
-    auto select = m_database.use("SELECT id FROM doc WHERE scope_key=?1 AND id>=?2 AND id<?3 AND deleted=?4 ORDER BY id");
+    auto select =
+        m_database.use("SELECT id FROM doc WHERE scope_key=?1 AND id>=?2 AND id<?3 AND deleted=?4 ORDER BY id");
     select->bind(1, m_scope.key);
     select->bind(2, prefix);
     select->bind(3, afterAllThatBegin(prefix));
@@ -29,9 +30,8 @@ QStringList DocumentStore::idsBeginning(const QString& prefix, Which which) cons
 }
 
 QStringList DocumentStore::versionsBeginning(const QString& prefix) const {
-    auto select =
-        m_database.use("SELECT id || ' ' || win_gen || '-' || win_hash FROM doc WHERE scope_key=?1 AND id>=?2 "
-                       "AND id<?3 AND deleted=0 ORDER BY id");
+    auto select = m_database.use("SELECT id || ' ' || win_gen || '-' || win_hash FROM doc WHERE scope_key=?1 AND "
+                                 "id>=?2 AND id<?3 AND deleted=0 ORDER BY id");
     select->bind(1, m_scope.key);
     select->bind(2, prefix);
     select->bind(3, afterAllThatBegin(prefix));
@@ -46,9 +46,8 @@ bool DocumentStore::dropBodies(const QString& id) {
     if (!row.key || !row.deleted)
         return false;
     bool any = false;
-    for (const std::string_view sql :
-         {"UPDATE rev SET body='{}' WHERE doc_key=?1 AND leaf=1 AND body<>'{}'",
-          "UPDATE rev SET body=NULL WHERE doc_key=?1 AND leaf=0 AND body IS NOT NULL"}) {
+    for (const std::string_view sql : {"UPDATE rev SET body='{}' WHERE doc_key=?1 AND leaf=1 AND body<>'{}'",
+                                       "UPDATE rev SET body=NULL WHERE doc_key=?1 AND leaf=0 AND body IS NOT NULL"}) {
         auto update = m_database.use(sql);
         update->bind(1, row.key);
         update->run();

@@ -40,8 +40,8 @@ public:
     /// Whether a body may have a member of this name. What begins with "_" is the protocol's, but for what a replicator
     /// notes in its documents: CouchDB keeps that with the body.
     static bool isBodyMember(QStringView name);
-    /// Whether \a id and \a body may be stored: the id has 1 to 512 characters, all of them whole, and does not begin with
-    /// "_", the body is neither too long nor too deep and has no other members than isBodyMember() takes.
+    /// Whether \a id and \a body may be stored: the id has 1 to 512 characters, all of them whole, and does not begin
+    /// with "_", the body is neither too long nor too deep and has no other members than isBodyMember() takes.
     static bool isStorable(const QString& id, const QJsonObject& body);
     static bool isStorable(const QString& id, const QJsonObject& body, const QByteArray& canonicalJson);
 

@@ -97,8 +97,7 @@ void removeRegion(Desk::Writer& writer) {
 
 RegionInUse regionOf(const DocumentStore& team) {
     RegionInUse read;
-    read.versions =
-        team.versionsBeginning(QString(areasPrefix)); // before them: what comes in between is seen next time
+    read.versions = team.versionsBeginning(QString(areasPrefix)); // first: what comes in between is seen next time
     struct StoredSet {
         QString id;
         QJsonObject body;

@@ -128,16 +128,14 @@ QString areasLeftOutText(const AreasLeftOut& leftOut) {
                              "a file of areas, a date")
             .arg(leftOut.name, day);
     case AreasStop::TooLarge:
-        return AreaWords::tr(
-                   "%1, imported on %2, is larger than areas may be, and is not used. Import the areas of your "
-                   "own city only.",
-                   "a file of areas, a date")
+        return AreaWords::tr("%1, imported on %2, is larger than areas may be, and is not used. Import the areas of "
+                             "your own city only.",
+                             "a file of areas, a date")
             .arg(leftOut.name, day);
     case AreasStop::Unreadable:
-        return AreaWords::tr(
-                   "%1, imported on %2, cannot be read here and is not used. Install the newest version of the "
-                   "program, or import the file again.",
-                   "a file of areas, a date")
+        return AreaWords::tr("%1, imported on %2, cannot be read here and is not used. Install the newest version of "
+                             "the program, or import the file again.",
+                             "a file of areas, a date")
             .arg(leftOut.name, day);
     }
     return {};
