@@ -4,6 +4,7 @@
 #include "domain/actor.h"
 #include "domain/ids.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -30,6 +31,8 @@ struct ChangeSet {
     QStringList otherDatabases =
         {}; ///< names of partners' databases and noticeboards that changed; \a changes is the team's
     std::optional<Actor> by = {}; ///< who worked at the connection that wrote it; none: a peer
+    /// By id and revision, "id rev": what Desk::keepForUndo() read, for when the desk no longer has it.
+    QHash<QString, QJsonObject> bodies = {};
     bool isEmpty() const { return changes.isEmpty() && otherDatabases.isEmpty(); }
 };
 

@@ -307,6 +307,9 @@ public:
         QStringList keptNewer;
     };
     UndoResult undo(const ChangeSet& set, const std::function<void(qint64 done, qint64 total)>& progress = {});
+    /// Reads into \a set what its records were like before and after it. Of each record the desk keeps the last few
+    /// versions only: without this a set can be undone as long as its records have not been changed more often.
+    void keepForUndo(ChangeSet& set) const;
 
     /// The journal. What is written enters it by itself; what is read, printed or sent is entered by who does that.
     AuditTrail& audit();

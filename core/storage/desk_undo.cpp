@@ -27,14 +27,34 @@ bool putBack(const EntitySchema* schema, const QJsonObject& before, const QJsonO
     return all;
 }
 
+QString keptKey(const QString& id, const QString& rev) {
+    return id + QLatin1Char(' ') + rev;
+}
+
+/// None where the revision is not known, or its body was dropped.
+std::optional<QJsonObject> bodyOf(const DocumentStore& documents, const QString& id, const QString& rev) {
+    const auto parsed = RevisionId::fromString(rev);
+    const auto stored = parsed ? documents.revision(id, *parsed) : std::nullopt;
+    return stored && stored->available ? std::optional(stored->body) : std::nullopt;
+}
+
 } // namespace
+
+void Desk::keepForUndo(ChangeSet& set) const {
+    for (const Change& change : std::as_const(set.changes)) {
+        for (const QString& rev : {change.revBefore, change.revAfter}) {
+            if (const auto body = bodyOf(documents(), change.id, rev))
+                set.bodies.insert(keptKey(change.id, rev), *body);
+        }
+    }
+}
 
 Desk::UndoResult Desk::undo(const ChangeSet& set, const std::function<void(qint64, qint64)>& progress) {
     UndoResult result;
     const auto bodyAt = [&](const QString& id, const QString& rev) -> std::optional<QJsonObject> {
-        const auto parsed = RevisionId::fromString(rev);
-        const auto stored = parsed ? documents().revision(id, *parsed) : std::nullopt;
-        return stored && stored->available ? std::optional(stored->body) : std::nullopt;
+        if (const auto kept = set.bodies.constFind(keptKey(id, rev)); kept != set.bodies.constEnd())
+            return *kept;
+        return bodyOf(documents(), id, rev);
     };
     // What somebody did they were allowed to do, also where the program wrote for the team what followed from it: they
     // may take it back, whatever else their role may not write.

@@ -14,6 +14,8 @@ namespace {
 constexpr qsizetype depth = 200;
 /// More records than this would hold the window up.
 constexpr qsizetype mostAtOnce = 50;
+/// Of so many records a step holds what they were like: of more, what the desk still has must do.
+constexpr qsizetype mostHeld = 2'000;
 
 } // namespace
 
@@ -25,6 +27,8 @@ void UndoHistory::add(const QString& name, const ChangeSet& changes) {
     if (changes.changes.isEmpty())
         return;
     m_undo.append({name, changes});
+    if (changes.changes.size() <= mostAtOnce)
+        m_desk.keepForUndo(m_undo.last().changes);
     if (m_undo.size() > depth)
         m_undo.removeFirst();
     m_redo.clear();
@@ -61,11 +65,15 @@ void UndoHistory::begin(QList<Step>& from, QList<Step>& to, const Heard& heard) 
     m_job = Job::run<Desk::UndoResult>(
         step.name,
         [handle = m_desk.handle(), changes = step.changes](JobControl& control) {
-            return Desk::openAgain(handle)->undo(changes, [&control](qint64 done, qint64 total) {
+            const auto desk = Desk::openAgain(handle);
+            Desk::UndoResult result = desk->undo(changes, [&control](qint64 done, qint64 total) {
                 control.stopIfCancelled();
                 control.setTotal(total);
                 control.setDone(done);
             });
+            if (result.done.changes.size() <= mostHeld)
+                desk->keepForUndo(result.done);
+            return result;
         },
         [this, &to, step, heard](const Desk::UndoResult& result) {
             m_job = nullptr;
@@ -111,7 +119,8 @@ UndoHistory::Done UndoHistory::turn(QList<Step>& from, QList<Step>& to) {
         return {};
     const Step step = from.last();
     // A fault leaves the step where it was: it can be tried again.
-    const Desk::UndoResult result = m_desk.undo(step.changes);
+    Desk::UndoResult result = m_desk.undo(step.changes);
+    m_desk.keepForUndo(result.done);
     from.removeLast();
     to.append({step.name, result.done});
     Q_EMIT changed();
