@@ -13,6 +13,7 @@ verb_package() {
     build_environment
     SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || date +%s)}
     export SOURCE_DATE_EPOCH
+    cmake --preset release -DENTRAIDE_WERROR=ON # a commit is not optimised as far, and warned of less
     build release loud all
     rm -rf "$packages_folder"
     cpack --config build/release/CPackConfig.cmake

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Sources of a library or of a test program compiled several at a time, where CMAKE_UNITY_BUILD is on (all presets but dev
-# and release): what they include is then read once for sixteen, and what they make of templates is made once. In exchange
+# Sources of a library or of a test program compiled several at a time, where CMAKE_UNITY_BUILD is on (all presets but
+# dev): what they include is then read once for sixteen, and what they make of templates is made once. In exchange
 # a change compiles its neighbours again, and an include too few is not seen, which is why dev compiles each source by
 # itself. Sources whose own names would mean something else in their neighbours have SKIP_UNITY_BUILD_INCLUSION, with the
 # reason beside it. Tests name their helpers as they please: each is in a namespace THIS_FILE, which is another one for
