@@ -41,8 +41,10 @@ inline Roster paperRoster() {
     return buildRoster(headOfWeek12(), entries);
 }
 
-inline Paginator rosterPaper(RosterSheet sheet, RosterLevel level) {
-    return rosterPages(paperRoster(), paperOptions(sheet, level), frenchAndDutch());
+inline Paginator rosterPaper(RosterSheet sheet, RosterLevel level, PrintWords words = frenchAndDutch()) {
+    PrintOptions options = paperOptions(sheet, level);
+    options.languages = words.languages();
+    return rosterPages(paperRoster(), options, std::move(words));
 }
 
 /// Without places on the map, so that what is drawn is the sheet's own.
@@ -79,12 +81,13 @@ inline PlannedRound paperRound() {
     return round;
 }
 
-inline Paginator roundPaper(RosterLevel level) {
+inline Paginator roundPaper(RosterLevel level, PrintWords words = frenchAndDutch()) {
     const QDate day(2026, 3, 18);
     PrintOptions options = paperOptions(RosterSheet::Site, level);
+    options.languages = words.languages();
     options.destroyAfter = usualDestroyAfter(day);
     return roundPages({paperRound()}, {u"Permanence d’Ixelles"_s, day, QDateTime(day, QTime(9, 30))}, options,
-                      frenchAndDutch());
+                      std::move(words));
 }
 
 inline LetterHead paperHead() {
@@ -225,23 +228,23 @@ inline QList<CallLine> paperCalls() {
         line.hours = {10 * 60, 11 * 60 + 30};
         return line;
     };
-    QList<CallLine> calls{call(CallReason::Cancelled, u"Inès Dumont"_s, {u"+32470000112"_s}),
-                          call(CallReason::StandIn, {}, {}),
-                          call(CallReason::FreePlace, u"Tom Willems"_s, {u"+32471000234"_s, u"+3225550111"_s}),
-                          call(CallReason::Asker, u"Germaine Janssens"_s, {u"+32478222333"_s}),
-                          call(CallReason::Reminder, u"Manon Lefèvre"_s, {u"+32472000356"_s}),
-                          call(CallReason::Place, u"Wout Claes"_s, {u"+32474000590"_s}),
-                          call(CallReason::Refused, u"Ali Kaya"_s, {}),
-                          call(CallReason::Reserve, u"Zoé Maes"_s, {u"+32477000833"_s}),
-                          call(CallReason::FollowUp, u"Marie-Christine de Schrijver-Vandenbroucke"_s,
-                               {u"+3225550199"_s}),
-                          call(CallReason::Unanswered, u"Jonas De Wolf"_s, {u"+32478001166"_s})};
+    QList<CallLine> calls{
+        call(CallReason::Cancelled, u"Inès Dumont"_s, {u"+32470000112"_s}),
+        call(CallReason::StandIn, {}, {}),
+        call(CallReason::FreePlace, u"Tom Willems"_s, {u"+32471000234"_s, u"+3225550111"_s}),
+        call(CallReason::Asker, u"Germaine Janssens"_s, {u"+32478222333"_s}),
+        call(CallReason::Reminder, u"Manon Lefèvre"_s, {u"+32472000356"_s}),
+        call(CallReason::Place, u"Wout Claes"_s, {u"+32474000590"_s}),
+        call(CallReason::Refused, u"Ali Kaya"_s, {}),
+        call(CallReason::Reserve, u"Zoé Maes"_s, {u"+32477000833"_s}),
+        call(CallReason::FollowUp, u"Marie-Christine de Schrijver-Vandenbroucke"_s, {u"+3225550199"_s}),
+        call(CallReason::Unanswered, u"Jonas De Wolf"_s, {u"+32478001166"_s})};
     calls[0].text = u"la résidence est fermée"_s;
     calls[0].language = Language::French;
     calls[1].text = u"Manon est malade"_s;
     calls[2].language = Language::Dutch;
-    calls[3].subject = {{}, Service::Shopping, {}, {}, u"Germaine Janssens"_s, u"Germaine J."_s, u"1060"_s,
-                        u"Saint-Gilles"_s};
+    calls[3].subject = {{},        Service::Shopping, {}, {}, u"Germaine Janssens"_s, u"Germaine J."_s,
+                        u"1060"_s, u"Saint-Gilles"_s};
     calls[3].text = u"Karim B."_s;
     calls[4].others = {u"match:2"_s, u"match:3"_s};
     calls[6].text = u"le groupe est au complet"_s;

@@ -5,6 +5,8 @@
 
 namespace entraide {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double rowPadding = 1.3 * mm;
@@ -16,13 +18,49 @@ constexpr double signatureGap = 10 * mm;
 constexpr int longestText = 12;
 constexpr int mostCellLines = 8;
 
+// Envelopes as they are sold in Belgium: 114 x 229 mm, a window of 45 x 90 mm at least, 20 mm from the side and 20 mm
+// from the lower edge, which bpost keeps free for its own codes. A third of an A4 (99 x 210 mm) moves by 15 mm in
+// height and 19 mm in width in there; what follows is seen in every position.
+constexpr double windowTop = 49 * mm;
+constexpr double windowHeight = 30 * mm;
+constexpr double leftWindow = 21 * mm;
+constexpr double rightWindow = 120 * mm;
+constexpr double windowWidth = 70 * mm;
+constexpr double belowWindow = 96 * mm; ///< nothing but the address may show through in any position
+constexpr int mostAddressLines = 6;
+constexpr int letterMostTitleLines = 2;
+constexpr int letterMostHeadLines = 3;
+
+/// In two languages that do not fit side by side each has a line of its own.
+QStringList letterTitleLines(const Typesetter& type, const QString& title, double width) {
+    constexpr QLatin1StringView between(" / ");
+    const qsizetype second = title.indexOf(between);
+    if (second < 0 || type.width(Type::Title, title) <= width)
+        return type.wrap(Type::Title, title, width, letterMostTitleLines);
+    return type.wrap(Type::Title, title.first(second) + u" /"_s, width, letterMostTitleLines) +
+           type.wrap(Type::Title, title.sliced(second + between.size()), width, letterMostTitleLines);
+}
+
 } // namespace
+
+QRectF windowArea(LetterWindow window) {
+    switch (window) {
+    case LetterWindow::Left:
+        return {leftWindow, windowTop, windowWidth, windowHeight};
+    case LetterWindow::Right:
+        return {rightWindow, windowTop, windowWidth, windowHeight};
+    case LetterWindow::None:
+        break;
+    }
+    return {};
+}
 
 LetterSection::LetterSection(std::shared_ptr<const SheetContext> context, PrintedLetter letter, double width)
     : m_context(std::move(context))
     , m_letter(std::move(letter))
     , m_width(width)
     , m_foot(*m_context, width, {}, {})
+    , m_titleLines(letterTitleLines(m_context->type, m_letter.title, width))
     , m_intro(laid(m_letter.intro))
     , m_closing(laid(m_letter.closing)) {
     const Typesetter& type = m_context->type;
@@ -34,8 +72,14 @@ LetterSection::LetterSection(std::shared_ptr<const SheetContext> context, Printe
         if (column.width <= 0)
             column.width = left / static_cast<double>(std::max<qsizetype>(1, open));
     }
+    qsizetype headLines = 1;
+    for (const ReportColumn& column : std::as_const(m_letter.columns)) {
+        m_columnTitles.append(
+            type.wrap(Type::SmallBold, column.title, column.width - 2 * rowPadding, letterMostHeadLines));
+        headLines = std::max(headLines, m_columnTitles.last().size());
+    }
     if (hasTableHead())
-        m_headHeight = type.lineHeight(Type::SmallBold) + 2 * rowPadding;
+        m_headHeight = static_cast<double>(headLines) * type.lineHeight(Type::SmallBold) + 2 * rowPadding;
     for (const PrintedLetter::Row& row : std::as_const(m_letter.rows)) {
         QList<QStringList> cells;
         double height = type.lineHeight(Type::Body);
@@ -78,19 +122,40 @@ double LetterSection::draw(QPainter& painter, const QList<Block>& blocks, double
     return top;
 }
 
+bool LetterSection::hasWindow() const {
+    return m_letter.window != LetterWindow::None && !m_letter.recipient.isEmpty();
+}
+
+/// From the top of the first page's content, where \a top is 0, or on the page.
+double LetterSection::titleTop(double top) const {
+    const Typesetter& type = m_context->type;
+    const double sender =
+        type.lineHeight(Type::BodyBold) +
+        static_cast<double>(std::max<qsizetype>(0, m_letter.sender.size() - 1)) * type.lineHeight(Type::Body);
+    if (!hasWindow())
+        return top + sender + titleGap;
+    const double margin = Paginator::contentOf(Paginator::a4(QPageLayout::Portrait)).top();
+    return top + std::max(sender + titleGap, belowWindow - margin);
+}
+
+double LetterSection::titleHeight() const {
+    return static_cast<double>(m_titleLines.size()) * m_context->type.lineHeight(Type::Title);
+}
+
 SectionMeasure LetterSection::measure() const {
     const Typesetter& type = m_context->type;
     SectionMeasure measure;
-    measure.firstHead =
-        type.lineHeight(Type::BodyBold) +
-        static_cast<double>(std::max<qsizetype>(0, m_letter.sender.size() - 1)) * type.lineHeight(Type::Body) +
-        titleGap + type.lineHeight(Type::Title) + paragraphGap + heightOf(m_intro) + 2 * mm;
+    measure.firstHead = titleTop(0) + titleHeight() + paragraphGap + heightOf(m_intro) + 2 * mm;
     measure.nextHead = type.lineHeight(Type::Heading) + 3 * mm;
     measure.tableHead = m_headHeight;
     measure.foot = m_foot.height();
     measure.tail = 4 * mm + heightOf(m_closing) + (m_letter.signatures.isEmpty() ? 0 : signatureHeight);
-    for (qsizetype i = 0; i < m_heights.size(); ++i)
-        measure.rows.append({m_heights[i], 0});
+    int group = 0; // a heading and what stands under it
+    for (qsizetype i = 0; i < m_heights.size(); ++i) {
+        if (!m_letter.rows[i].heading.isEmpty())
+            ++group;
+        measure.rows.append({m_heights[i], group});
+    }
     return measure;
 }
 
@@ -107,8 +172,15 @@ void LetterSection::drawHead(QPainter& painter, const QRectF& area, bool continu
         const Type face = i == 0 ? Type::BodyBold : Type::Body;
         top = type.drawLines(painter, face, area.left(), top, {type.elided(face, m_letter.sender[i], m_width)});
     }
-    top = type.drawLines(painter, Type::Title, area.left(), top + titleGap,
-                         {type.elided(Type::Title, m_letter.title, m_width)});
+    if (hasWindow()) {
+        const QRectF window = windowArea(m_letter.window);
+        QStringList address;
+        for (const QString& line :
+             m_letter.recipient.first(std::min<qsizetype>(m_letter.recipient.size(), mostAddressLines)))
+            address.append(type.elided(Type::Body, line, window.width()));
+        type.drawLines(painter, Type::Body, window.left(), window.top(), address);
+    }
+    top = type.drawLines(painter, Type::Title, area.left(), titleTop(area.top()), m_titleLines);
     draw(painter, m_intro, area.left(), top + paragraphGap);
 }
 
@@ -117,11 +189,15 @@ void LetterSection::drawTableHead(QPainter& painter, const QRectF& area) const {
         return;
     const Typesetter& type = m_context->type;
     double left = area.left();
-    for (const ReportColumn& column : m_letter.columns) {
-        const QString title = type.elided(Type::SmallBold, column.title, column.width - 2 * rowPadding);
-        const double x =
-            column.right ? left + column.width - rowPadding - type.width(Type::SmallBold, title) : left + rowPadding;
-        type.drawLines(painter, Type::SmallBold, x, area.top() + rowPadding, {title});
+    for (qsizetype i = 0; i < m_letter.columns.size(); ++i) {
+        const ReportColumn& column = m_letter.columns[i];
+        const QStringList& lines = m_columnTitles[i];
+        double top = area.bottom() - rowPadding - static_cast<double>(lines.size()) * type.lineHeight(Type::SmallBold);
+        for (const QString& line : lines) {
+            const double x =
+                column.right ? left + column.width - rowPadding - type.width(Type::SmallBold, line) : left + rowPadding;
+            top = type.drawLines(painter, Type::SmallBold, x, top, {line});
+        }
         left += column.width;
     }
     horizontalLine(painter, area.left(), area.right(), area.bottom(), thickLine);
@@ -198,12 +274,15 @@ std::shared_ptr<const SheetContext> letterContext(const LetterHead& head, PrintW
     return std::make_shared<SheetContext>(std::move(copy), options, std::move(words));
 }
 
-Paginator letterPages(std::shared_ptr<const SheetContext> context, PrintedLetter letter) {
+std::unique_ptr<Section> letterSection(std::shared_ptr<const SheetContext> context, PrintedLetter letter) {
     const QPageLayout layout = Paginator::a4(QPageLayout::Portrait);
+    return std::make_unique<LetterSection>(std::move(context), std::move(letter), Paginator::contentOf(layout).width());
+}
+
+Paginator letterPages(std::shared_ptr<const SheetContext> context, PrintedLetter letter) {
     std::vector<std::unique_ptr<Section>> sections;
-    sections.push_back(
-        std::make_unique<LetterSection>(std::move(context), std::move(letter), Paginator::contentOf(layout).width()));
-    return {layout, std::move(sections)};
+    sections.push_back(letterSection(std::move(context), std::move(letter)));
+    return {Paginator::a4(QPageLayout::Portrait), std::move(sections)};
 }
 
 } // namespace entraide

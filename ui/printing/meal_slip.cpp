@@ -3,9 +3,8 @@
 
 #include "domain/iban.h"
 #include "interchange/qr_code.h"
+#include "ui/printing/code_mark.h"
 #include "ui/printing/sheet_frame.h"
-
-#include <QPainterPath>
 
 #include <algorithm>
 
@@ -30,15 +29,8 @@ constexpr int mostSentenceLines = 2;
 class FixedType {
 public:
     FixedType(double size, bool bold)
-        : m_size(size) {
-        m_font.setFamilies(
-            {u"Noto Sans Mono"_s, u"Consolas"_s, u"DejaVu Sans Mono"_s, u"Liberation Mono"_s, u"Courier New"_s});
-        m_font.setStyleHint(QFont::Monospace);
-        m_font.setPixelSize(static_cast<int>(size));
-        m_font.setBold(bold);
-        m_font.setHintingPreference(QFont::PreferNoHinting);
-        m_font.setStyleStrategy(QFont::ForceOutline);
-    }
+        : m_font(fixedFont(size, bold))
+        , m_size(size) {}
 
     const QFont& font() const { return m_font; }
     double lineHeight() const { return 1.24 * m_size; }
@@ -52,24 +44,6 @@ private:
     QFont m_font;
     double m_size;
 };
-
-/// The dark modules as one shape: cut up, they would show seams.
-QPainterPath shapeOf(const QrCode& code, const QRectF& area) {
-    const double module = area.width() / code.side;
-    QPainterPath shape;
-    shape.setFillRule(Qt::WindingFill);
-    for (int y = 0; y < code.side; ++y) {
-        for (int x = 0; x < code.side;) {
-            int end = x;
-            while (end < code.side && code.at(end, y))
-                ++end;
-            if (end > x)
-                shape.addRect(area.left() + x * module, area.top() + y * module, (end - x) * module, module);
-            x = end + 1;
-        }
-    }
-    return shape;
-}
 
 QString groupedIban(const QString& text) {
     const auto iban = Iban::fromText(text);

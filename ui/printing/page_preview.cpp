@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/page_preview.h"
 
+#include "ui/common/accessible_role.h"
 #include "ui/common/paint.h"
 #include "ui/common/tones.h"
 #include "ui/printing/paginator.h"
@@ -24,6 +25,7 @@ PagePreview::PagePreview(Fit fit, QWidget* parent)
     : QWidget(parent)
     , m_fit(fit) {
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(*this, QAccessible::Graphic);
     QSizePolicy policy(QSizePolicy::Expanding, fit == Fit::Width ? QSizePolicy::Preferred : QSizePolicy::Expanding);
     policy.setHeightForWidth(fit == Fit::Width);
     setSizePolicy(policy);

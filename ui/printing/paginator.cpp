@@ -22,7 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double marginMm = 12;
 constexpr int pdfResolution = 1440; // one device pixel is one twip
 constexpr qsizetype leastTogether = 2;
 
@@ -122,9 +121,17 @@ QList<PageSpan> sharePages(const SectionMeasure& section, double height) {
     return pages;
 }
 
-QPageLayout Paginator::a4(QPageLayout::Orientation orientation) {
-    return QPageLayout(QPageSize(QPageSize::A4), orientation, QMarginsF(marginMm, marginMm, marginMm, marginMm),
+QPageLayout Paginator::paper(QPageLayout::Orientation orientation, const PaperForm& form) {
+    const QPageSize::PageSizeId size = form.size == PaperSize::A3       ? QPageSize::A3
+                                       : form.size == PaperSize::Letter ? QPageSize::Letter
+                                                                        : QPageSize::A4;
+    const double margin = std::clamp(form.marginMm, leastMarginMm, mostMarginMm);
+    return QPageLayout(QPageSize(size), orientation, QMarginsF(margin, margin, margin, margin),
                        QPageLayout::Millimeter);
+}
+
+QPageLayout Paginator::a4(QPageLayout::Orientation orientation) {
+    return paper(orientation, {});
 }
 
 QRectF Paginator::contentOf(const QPageLayout& layout) {
@@ -132,7 +139,7 @@ QRectF Paginator::contentOf(const QPageLayout& layout) {
     return {points.left() * pt, points.top() * pt, points.width() * pt, points.height() * pt};
 }
 
-Paginator::Paginator(const QPageLayout& layout, std::vector<std::unique_ptr<Section>> sections)
+Paginator::Paginator(const QPageLayout& layout, std::vector<std::unique_ptr<Section>> sections, PageCount counted)
     : m_layout(layout)
     , m_sections(std::move(sections)) {
     const double height = contentOf(layout).height();
@@ -140,7 +147,13 @@ Paginator::Paginator(const QPageLayout& layout, std::vector<std::unique_ptr<Sect
         m_measures.push_back(m_sections[i]->measure());
         const QList<PageSpan> spans = sharePages(m_measures.back(), height);
         for (qsizetype n = 0; n < spans.size(); ++n)
-            m_pages.push_back({i, spans[n], static_cast<int>(n) + 1, static_cast<int>(spans.size())});
+            m_pages.push_back({i, spans[n], n > 0, static_cast<int>(n) + 1, static_cast<int>(spans.size())});
+    }
+    if (counted == PageCount::EachSection)
+        return;
+    for (int page = 0; page < pageCount(); ++page) {
+        m_pages[static_cast<std::size_t>(page)].number = page + 1;
+        m_pages[static_cast<std::size_t>(page)].of = pageCount();
     }
 }
 
@@ -158,15 +171,14 @@ void Paginator::drawPage(QPainter& painter, const Page& page) const {
     const QRectF content = contentOf(m_layout);
     section.drawBackground(painter, content);
 
-    const bool continued = page.number > 1;
-    const double headHeight = continued ? measure.nextHead : measure.firstHead;
+    const double headHeight = page.continued ? measure.nextHead : measure.firstHead;
     double y = content.top();
     const auto area = [&](double height) {
         const QRectF result(content.left(), y, content.width(), height);
         y += height;
         return result;
     };
-    section.drawHead(painter, area(headHeight), continued);
+    section.drawHead(painter, area(headHeight), page.continued);
     section.drawTableHead(painter, area(measure.tableHead));
     for (qsizetype i = 0; i < page.span.count; ++i) {
         const qsizetype row = page.span.first + i;

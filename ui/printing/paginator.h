@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/printing/print_options.h"
+
 #include <QList>
 #include <QPageLayout>
 #include <QRectF>
@@ -51,7 +53,11 @@ struct RowPlace {
     bool lastOnPage = false;
 };
 
-/// A part of a print that counts its own pages: the sheet of one site. Coordinates are twips from the paper's corner.
+/// Which pages a foot counts: those of each section, for sheets that are handed out apart (the sheet of one site), or
+/// those of the whole paper, of which none may be missing (the register and its annex).
+enum class PageCount { EachSection, Whole };
+
+/// A part of a print with a head of its own: the sheet of one site. Coordinates are twips from the paper's corner.
 class Section {
 public:
     virtual ~Section() = default;
@@ -75,12 +81,14 @@ using PageProgress = std::function<void(int done, int pages)>;
 /// Lives on one thread, which needs a QGuiApplication for its fonts; no window.
 class Paginator {
 public:
+    static QPageLayout paper(QPageLayout::Orientation orientation, const PaperForm& form);
     /// A4 with margins of 12 mm.
     static QPageLayout a4(QPageLayout::Orientation orientation);
     /// Between the margins, in twips.
     static QRectF contentOf(const QPageLayout& layout);
 
-    Paginator(const QPageLayout& layout, std::vector<std::unique_ptr<Section>> sections);
+    Paginator(const QPageLayout& layout, std::vector<std::unique_ptr<Section>> sections,
+              PageCount counted = PageCount::EachSection);
     ~Paginator();
     Paginator(Paginator&&) noexcept;
     Paginator& operator=(Paginator&&) noexcept;
@@ -103,7 +111,8 @@ private:
     struct Page {
         std::size_t section = 0;
         PageSpan span;
-        int number = 1; ///< within the section
+        bool continued = false; ///< not the first of its section
+        int number = 1;         ///< as its foot says
         int of = 1;
     };
     void drawPage(QPainter& painter, const Page& page) const;

@@ -23,17 +23,19 @@ constexpr int sumLine = -1;
 ReportTable headOf(const VolunteerRegister& reg) {
     ReportTable table;
     table.title = PaidDaysSectionTexts::tr("Days paid %1", "a year").arg(reg.year);
-    table.lines.append(PaidDaysSectionTexts::tr("Each day of volunteering that something is paid for, by person. Two tasks on one day "
+    table.lines.append(
+        PaidDaysSectionTexts::tr("Each day of volunteering that something is paid for, by person. Two tasks on one day "
                                  "are one day."));
-    table.columns = {{PaidDaysSectionTexts::tr("Name"), 0, false},           {PaidDaysSectionTexts::tr("Date"), 26 * mm, false},
-                     {PaidDaysSectionTexts::tr("Expenses"), 40 * mm, false}, {PaidDaysSectionTexts::tr("Kilometres"), 30 * mm},
-                     {PaidDaysSectionTexts::tr("For the day"), 28 * mm},     {PaidDaysSectionTexts::tr("For kilometres"), 32 * mm},
-                     {PaidDaysSectionTexts::tr("Amount"), 28 * mm}};
+    table.columns = {
+        {PaidDaysSectionTexts::tr("Name"), 0, false},           {PaidDaysSectionTexts::tr("Date"), 26 * mm, false},
+        {PaidDaysSectionTexts::tr("Expenses"), 40 * mm, false}, {PaidDaysSectionTexts::tr("Kilometres"), 42 * mm},
+        {PaidDaysSectionTexts::tr("For the day"), 28 * mm},     {PaidDaysSectionTexts::tr("For kilometres"), 32 * mm},
+        {PaidDaysSectionTexts::tr("Amount"), 28 * mm}};
     qint64 days = 0;
     for (const RegisterRow& row : reg.rows)
         days += row.expenses.paidDays.size();
-    table.tail.append(
-        PaidDaysSectionTexts::tr("In all: %n day(s), %1.", "an amount", static_cast<int>(days)).arg(amountText(reg.cents)));
+    table.tail.append(PaidDaysSectionTexts::tr("In all: %n day(s), %1.", "an amount", static_cast<int>(days))
+                          .arg(amountText(reg.cents)));
     table.sentence = PaidDaysSectionTexts::tr("Names in full: for the association only.");
     return table;
 }
@@ -41,7 +43,8 @@ ReportTable headOf(const VolunteerRegister& reg) {
 /// "12", and "12 (8 paid)" where the year's kilometres are used up.
 QString kilometresText(int all, int paid) {
     const QLocale numbers;
-    return paid < all ? PaidDaysSectionTexts::tr("%1 (%2 paid)", "kilometres").arg(numbers.toString(all), numbers.toString(paid))
+    return paid < all ? PaidDaysSectionTexts::tr("%1 (%2 paid)", "kilometres")
+                            .arg(numbers.toString(all), numbers.toString(paid))
                       : numbers.toString(all);
 }
 
@@ -83,9 +86,13 @@ void PaidDaysSection::drawRow(QPainter& painter, const QRectF& area, qsizetype n
         for (const ExpenseDay& day : all.paidDays)
             kilometres += day.kilometres;
         drawCells(painter, area,
-                  {nameText(row), PaidDaysSectionTexts::tr("%n day(s)", nullptr, static_cast<int>(all.paidDays.size())), {},
-                   kilometresText(kilometres, all.paidKilometres), amountText(all.flatCents),
-                   amountText(all.kilometreCents), amountText(all.cents())},
+                  {nameText(row),
+                   PaidDaysSectionTexts::tr("%n day(s)", nullptr, static_cast<int>(all.paidDays.size())),
+                   {},
+                   kilometresText(kilometres, all.paidKilometres),
+                   amountText(all.flatCents),
+                   amountText(all.kilometreCents),
+                   amountText(all.cents())},
                   true);
         return;
     }

@@ -3,6 +3,8 @@
 
 #include <QPen>
 
+#include <algorithm>
+
 namespace entraide {
 
 using namespace Qt::StringLiterals;
@@ -16,12 +18,34 @@ QStringList families() {
 
 constexpr double leading = 1.24;
 
+/// For fonts of one size: embedded as outlines, the same on every device.
+void makePlain(QFont& font, double size, bool bold) {
+    font.setPixelSize(static_cast<int>(size));
+    font.setBold(bold);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::ForceOutline);
+}
+
+/// True when a line may end after the letter at \a i: at a hyphen between two letters.
+bool mayEndAfter(const QString& word, qsizetype i) {
+    return word[i] == u'-' && i > 0 && i + 1 < word.size() && word[i - 1].isLetter() && word[i + 1].isLetter();
+}
+
 void line(QPainter& painter, QPointF from, QPointF to, const QPen& pen) {
     painter.setPen(pen);
     painter.drawLine(from, to);
 }
 
 } // namespace
+
+QFont fixedFont(double size, bool bold) {
+    QFont font;
+    font.setFamilies(
+        {u"Noto Sans Mono"_s, u"Consolas"_s, u"DejaVu Sans Mono"_s, u"Liberation Mono"_s, u"Courier New"_s});
+    font.setStyleHint(QFont::Monospace);
+    makePlain(font, size, bold);
+    return font;
+}
 
 Typesetter::Typesetter() {
     struct Spec {
@@ -34,17 +58,18 @@ Typesetter::Typesetter() {
         {Type::Small, 8 * pt, false, false},    {Type::SmallItalic, 8 * pt, false, true},
         {Type::SmallBold, 8 * pt, true, false}, {Type::Body, 9 * pt, false, false},
         {Type::BodyBold, 9 * pt, true, false},  {Type::Heading, 12 * pt, true, false},
-        {Type::Title, 17 * pt, true, false},
+        {Type::Title, 17 * pt, true, false},    {Type::Code, 17 * pt, true, false},
     };
     for (const Spec& spec : specs) {
         Face& face = m_faces[index(spec.type)];
         face.size = spec.size;
-        face.font.setFamilies(families());
-        face.font.setPixelSize(static_cast<int>(spec.size));
-        face.font.setBold(spec.bold);
-        face.font.setItalic(spec.italic);
-        face.font.setHintingPreference(QFont::PreferNoHinting);
-        face.font.setStyleStrategy(QFont::ForceOutline);
+        if (spec.type == Type::Code) {
+            face.font = fixedFont(spec.size, spec.bold);
+        } else {
+            face.font.setFamilies(families());
+            makePlain(face.font, spec.size, spec.bold);
+            face.font.setItalic(spec.italic);
+        }
         face.metrics = QFontMetricsF(face.font);
     }
 }
@@ -75,7 +100,25 @@ QString Typesetter::firstThatFit(Type type, const QString& text, double width_) 
     qsizetype fits = 1;
     while (fits < text.size() && width(type, text.left(fits + 1)) <= width_)
         ++fits;
+    for (qsizetype i = fits - 1; i > 0; --i) {
+        if (mayEndAfter(text, i))
+            return text.left(i + 1);
+    }
     return text.left(fits);
+}
+
+double Typesetter::widestWord(Type type, const QString& text) const {
+    double widest = 0;
+    for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) {
+        qsizetype start = 0;
+        for (qsizetype i = 0; i < word.size(); ++i) {
+            if (i + 1 < word.size() && !mayEndAfter(word, i))
+                continue;
+            widest = std::max(widest, width(type, word.sliced(start, i + 1 - start)));
+            start = i + 1;
+        }
+    }
+    return widest;
 }
 
 QStringList Typesetter::wrap(Type type, const QString& text, double width_, int mostLines) const {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "storage/audit_paper.h"
+#include "ui/printing/page_setup.h"
 #include "ui/printing/paginator.h"
 
 #include <QString>
@@ -24,11 +25,15 @@ using PaperEnd = std::function<void(const QString& failure)>;
 void askForPrinter(QWidget& over, const QPageLayout& layout, const QString& title,
                    std::function<void(std::shared_ptr<QPrinter> printer)> run);
 
+/// The same with the printer, copies and sides of \a setup; \a run gets what was chosen as well, to be kept.
+void askForPrinter(QWidget& over, const QPageLayout& layout, const QString& title, const PageSetup& setup, int pages,
+                   std::function<void(std::shared_ptr<QPrinter> printer, const PageSetup& chosen)> run);
+
 /// The same, and prints \a pages at once.
 void askToPrint(QWidget& over, std::shared_ptr<const Paginator> pages, const QString& title, PaperEnd ended);
 
 /// The same for what belongs in the journal of \a desk: \a paper, with its number of pages. What cannot be entered is
-/// not printed.
+/// not printed. Printer, copies and sides are those of the last time for this kind of paper.
 void askToPrint(QWidget& over, Desk& desk, const LeavingPaper& paper, std::shared_ptr<const Paginator> pages,
                 const QString& title, PaperEnd ended);
 

@@ -200,9 +200,9 @@ PrintWords::~PrintWords() = default;
 PrintWords::PrintWords(PrintWords&&) noexcept = default;
 PrintWords& PrintWords::operator=(PrintWords&&) noexcept = default;
 
-QString PrintWords::translated(std::size_t language, const char* source, int n) const {
+QString PrintWords::translated(std::size_t language, const char* source, int n, const char* comment) const {
     const QTranslator* translator = m_translators[language].get();
-    const QString found = translator ? translator->translate(context, source, nullptr, n) : QString();
+    const QString found = translator ? translator->translate(context, source, comment, n) : QString();
     if (!found.isEmpty())
         return found;
     QString english = QString::fromUtf8(source);
@@ -211,10 +211,10 @@ QString PrintWords::translated(std::size_t language, const char* source, int n) 
     return english;
 }
 
-QStringList PrintWords::eachOf(const char* source, int n) const {
+QStringList PrintWords::eachOf(const char* source, int n, const char* comment) const {
     QStringList texts;
     for (std::size_t i = 0; i < m_translators.size(); ++i) {
-        const QString text = translated(i, source, n);
+        const QString text = translated(i, source, n, comment);
         if (!texts.contains(text, Qt::CaseInsensitive))
             texts.append(text);
     }
@@ -226,7 +226,8 @@ QString PrintWords::joined(const QStringList& texts) {
 }
 
 QStringList PrintWords::each(SheetWord word) const {
-    return eachOf(sourceOf(word));
+    const SheetWordSource looked = sourceOf(word);
+    return eachOf(looked.source, -1, looked.comment);
 }
 
 QString PrintWords::label(SheetWord which) const {
@@ -251,6 +252,10 @@ QString PrintWords::meals(int count) const {
 
 QString PrintWords::amount(qint64 cents) const {
     return amountText(cents, localeOf(m_languages.first()));
+}
+
+QString PrintWords::decimal(double number) const {
+    return localeOf(m_languages.first()).toString(number, 'f', 1);
 }
 
 QString PrintWords::transport(Transport transport) const {

@@ -83,6 +83,7 @@ enum class SheetWord {
     VolunteeredFrom,
     Organisation,
     Days,
+    HoursWorked, ///< a number; Hours is from when to when
     Kilometres,
     Total,
     NoWork,
@@ -129,6 +130,14 @@ enum class SheetWord {
     RecoveryUse,
     RecoveryKeep,
     RecoveryNew,
+    PersonalLevel,
+    Contact,
+    HoursDone,
+    ToAgree,
+    NotAnswered,
+    PersonalReturn,
+    PersonalPrivate,
+    ReturnRound,
 };
 
 /// The words of a sheet in the language of its reader, or in two ("Jour / Dag"): not in the program's own language.
@@ -160,6 +169,8 @@ public:
     QString meals(int count) const;
     /// "120,00 €", once, as the first language writes it.
     QString amount(qint64 cents) const;
+    /// "4,2", as the first language writes it.
+    QString decimal(double number) const;
     QString transport(Transport transport) const;
     /// "3 kits d'hygiène, 1 sac de couchage / 3 hygiënekits, 1 slaapzak"; empty without needs.
     QString needs(const QList<NeedCount>& needs) const;
@@ -176,8 +187,8 @@ public:
     QString level(RosterLevel level) const;
 
 private:
-    QString translated(std::size_t language, const char* source, int n = -1) const;
-    QStringList eachOf(const char* source, int n = -1) const;
+    QString translated(std::size_t language, const char* source, int n = -1, const char* comment = nullptr) const;
+    QStringList eachOf(const char* source, int n = -1, const char* comment = nullptr) const;
     static QString joined(const QStringList& texts);
 
     QList<Language> m_languages;

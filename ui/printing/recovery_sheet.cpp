@@ -20,11 +20,11 @@ Paginator recoverySheet(const LetterHead& head, const QString& deskName, const Q
     letter.sender = senderOf(head);
     letter.title = words.word(SheetWord::RecoveryTitle);
     addEach(letter.intro, words, SheetWord::RecoveryWhat, {deskName});
-    const QString gap(6, QChar::Nbsp); // a line is never broken there
+    const QString gap(3, QChar::Nbsp); // a line is never broken there
     const QStringList groups = code.split(u'-');
     for (qsizetype first = 0; first < groups.size(); first += groupsOnALine) {
         letter.intro.append({Type::Heading, u" "_s});
-        letter.intro.append({Type::Title, groups.mid(first, groupsOnALine).join(gap)});
+        letter.intro.append({Type::Code, groups.mid(first, groupsOnALine).join(gap)});
     }
     letter.intro.append({Type::Heading, u" "_s});
     for (const SheetWord word :

@@ -24,6 +24,8 @@ struct RegisterSheetTexts {
     Q_DECLARE_TR_FUNCTIONS(RegisterSheet)
 };
 
+constexpr int mostRegisterLines = 6; ///< of the regime with all that is to be looked at
+
 QString numberText(qint64 number) {
     return QLocale().toString(number);
 }
@@ -32,7 +34,8 @@ QString numberText(qint64 number) {
 QString noteOf(const RegisterRow& row) {
     QStringList texts{word(row.expenses.regime)};
     if (row.expenses.warns(ExpenseWarning::AboveCeiling))
-        texts.append(RegisterSheetTexts::tr("above the ceiling from %1", "a date").arg(dateText(row.expenses.aboveFrom)));
+        texts.append(
+            RegisterSheetTexts::tr("above the ceiling from %1", "a date").arg(dateText(row.expenses.aboveFrom)));
     else if (row.expenses.isCeilingReached())
         texts.append(RegisterSheetTexts::tr("ceiling reached"));
     else if (row.expenses.warns(ExpenseWarning::NearCeiling))
@@ -58,21 +61,27 @@ ReportTable tableOf(const VolunteerRegister& reg) {
     ReportTable table;
     table.title = RegisterSheetTexts::tr("Register of volunteers %1", "a year").arg(reg.year);
     table.lines.append(RegisterSheetTexts::tr("Law of 3 July 2005 on the rights of volunteers."));
-    table.lines.append(reg.ceiling ? RegisterSheetTexts::tr("Ceilings of flat-rate expenses: %1 a day, %2 a year.")
-                                         .arg(amountText(reg.ceiling->dayCents), amountText(reg.ceiling->yearCents))
-                                   : RegisterSheetTexts::tr("The ceilings of flat-rate expenses of this year are not known here."));
-    table.columns = {{RegisterSheetTexts::tr("Name"), 0, false},          {RegisterSheetTexts::tr("Born in"), 16 * mm},
-                     {RegisterSheetTexts::tr("State"), 26 * mm, false},   {RegisterSheetTexts::tr("Information note"), 26 * mm, false},
-                     {RegisterSheetTexts::tr("Days"), 16 * mm},           {RegisterSheetTexts::tr("Hours"), 22 * mm},
-                     {RegisterSheetTexts::tr("Kilometres"), 22 * mm},     {RegisterSheetTexts::tr("Amount"), 28 * mm},
+    table.lines.append(
+        reg.ceiling ? RegisterSheetTexts::tr("Ceilings of flat-rate expenses: %1 a day, %2 a year.")
+                          .arg(amountText(reg.ceiling->dayCents), amountText(reg.ceiling->yearCents))
+                    : RegisterSheetTexts::tr("The ceilings of flat-rate expenses of this year are not known here."));
+    table.columns = {{RegisterSheetTexts::tr("Name"), 0, false},
+                     {RegisterSheetTexts::tr("Born in"), 16 * mm},
+                     {RegisterSheetTexts::tr("State"), 26 * mm, false},
+                     {RegisterSheetTexts::tr("Information note"), 26 * mm, false},
+                     {RegisterSheetTexts::tr("Days"), 16 * mm},
+                     {RegisterSheetTexts::tr("Hours"), 22 * mm},
+                     {RegisterSheetTexts::tr("Kilometres"), 22 * mm},
+                     {RegisterSheetTexts::tr("Amount"), 28 * mm},
                      {RegisterSheetTexts::tr("Expenses"), 52 * mm, false}};
     for (const RegisterRow& row : reg.rows) {
-        table.rows.append({{},
-                           {nameText(row), row.birthYear > 0 ? QString::number(row.birthYear) : QString(), word(row.state),
-                            row.informationNote.isValid() ? dateText(row.informationNote) : RegisterSheetTexts::tr("not given"),
-                            numberText(row.work.days), durationText(row.work.minutes), numberText(row.work.kilometres),
-                            amountText(row.expenses.cents()), noteOf(row)},
-                           false});
+        table.rows.append(
+            {{},
+             {nameText(row), row.birthYear > 0 ? QString::number(row.birthYear) : QString(), word(row.state),
+              row.informationNote.isValid() ? dateText(row.informationNote) : RegisterSheetTexts::tr("not given"),
+              numberText(row.work.days), durationText(row.work.minutes), numberText(row.work.kilometres),
+              amountText(row.expenses.cents()), noteOf(row)},
+             false});
     }
     table.rows.append({{},
                        {RegisterSheetTexts::tr("Total: %n volunteer(s)", nullptr, static_cast<int>(reg.rows.size())),
@@ -86,16 +95,20 @@ ReportTable tableOf(const VolunteerRegister& reg) {
                         {}},
                        true});
     if (reg.withoutNote > 0)
-        table.tail.append(RegisterSheetTexts::tr("%n volunteer(s) was (were) not given the information note, which the law asks for "
-                                    "before the first day.",
-                                    nullptr, reg.withoutNote));
+        table.tail.append(
+            RegisterSheetTexts::tr("%n volunteer(s) was (were) not given the information note, which the law asks for "
+                                   "before the first day.",
+                                   nullptr, reg.withoutNote));
     if (reg.paidPeople > 0)
-        table.tail.append(RegisterSheetTexts::tr("Not in this register: %1 of paid help by %n person(s). It is no volunteering.",
-                                    nullptr, reg.paidPeople)
-                              .arg(durationText(reg.paidMinutes)));
-    table.tail.append(RegisterSheetTexts::tr("Amounts follow from days and kilometres as they were written down; real costs by "
-                                "receipts are not in them."));
+        table.tail.append(
+            RegisterSheetTexts::tr("Not in this register: %1 of paid help by %n person(s). It is no volunteering.",
+                                   nullptr, reg.paidPeople)
+                .arg(durationText(reg.paidMinutes)));
+    table.tail.append(
+        RegisterSheetTexts::tr("Amounts follow from days and kilometres as they were written down; real costs by "
+                               "receipts are not in them."));
     table.sentence = RegisterSheetTexts::tr("Names in full: for the association only.");
+    table.mostCellLines = mostRegisterLines;
     return table;
 }
 
@@ -118,7 +131,7 @@ Paginator registerPages(const VolunteerRegister& reg, const ReportPrint& print, 
     sections.push_back(std::make_unique<TableSection>(context, tableOf(reg), width, oneLaid));
     if (PaidDaysSection::hasPaidDays(reg))
         sections.push_back(std::make_unique<PaidDaysSection>(context, reg, width));
-    return {layout, std::move(sections)};
+    return {layout, std::move(sections), PageCount::Whole};
 }
 
 void writeRegisterPdf(const VolunteerRegister& reg, const ReportPrint& print, const QString& file,

@@ -12,6 +12,7 @@ namespace {
 constexpr double reportTableChartHeight = 42 * mm;
 constexpr double reportTableChartGap = 8 * mm;
 constexpr double cellPadding = 1.1 * mm;
+constexpr double leastOpenWidth = 34 * mm;
 constexpr int mostTitleLines = 3;
 constexpr int mostTextLines = 6;
 const QColor dark(0x60, 0x60, 0x60);
@@ -40,14 +41,7 @@ TableSection::TableSection(std::shared_ptr<const SheetContext> context, ReportTa
     , m_box(*m_context)
     , m_foot(*m_context, width, {}, m_table.sentence) {
     const Typesetter& type = m_context->type;
-    double left = width;
-    for (const ReportColumn& column : std::as_const(m_table.columns))
-        left -= column.width;
-    const auto open = std::ranges::count(m_table.columns, 0.0, &ReportColumn::width);
-    for (ReportColumn& column : m_table.columns) {
-        if (column.width <= 0)
-            column.width = left / static_cast<double>(open);
-    }
+    setWidths();
     for (const QString& line : std::as_const(m_table.lines))
         m_lines += type.wrap(Type::Body, line, width - m_box.width() - 4 * mm, mostTextLines);
     for (const QString& line : std::as_const(m_table.tail))
@@ -75,6 +69,27 @@ TableSection::TableSection(std::shared_ptr<const SheetContext> context, ReportTa
     }
 }
 
+/// No word of a head is broken where the columns without a width of their own can spare what it takes.
+void TableSection::setWidths() {
+    double left = m_width;
+    for (const ReportColumn& column : std::as_const(m_table.columns))
+        left -= column.width;
+    const auto open = static_cast<double>(std::ranges::count(m_table.columns, 0.0, &ReportColumn::width));
+    if (open == 0)
+        return;
+    for (ReportColumn& column : m_table.columns) {
+        const double missing = typesetter().widestWord(Type::SmallBold, column.title) + 2 * cellPadding - column.width;
+        if (column.width <= 0 || missing <= 0 || left - missing < open * leastOpenWidth)
+            continue;
+        column.width += missing;
+        left -= missing;
+    }
+    for (ReportColumn& column : m_table.columns) {
+        if (column.width <= 0)
+            column.width = left / open;
+    }
+}
+
 double TableSection::lineHeight() const {
     return m_context->type.lineHeight(Type::Body) + 2 * cellPadding;
 }
@@ -86,8 +101,8 @@ void TableSection::drawCells(QPainter& painter, const QRectF& area, const QStrin
     for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
         const ReportColumn& column = m_table.columns[i];
         const QString text = typesetter().elided(face, cells.value(i), column.width - 2 * cellPadding);
-        const double x = column.right ? left + column.width - cellPadding - typesetter().width(face, text)
-                                      : left + cellPadding;
+        const double x =
+            column.right ? left + column.width - cellPadding - typesetter().width(face, text) : left + cellPadding;
         typesetter().drawLines(painter, face, x, area.top() + cellPadding, {text});
         left += column.width;
     }

@@ -39,8 +39,8 @@ struct ReportTable {
     QList<ReportBars> charts;
     QList<ReportColumn> columns;
     QList<ReportRow> rows;
-    QStringList tail; ///< after the last row
-    QString sentence; ///< at the foot of each page
+    QStringList tail;      ///< after the last row
+    QString sentence;      ///< at the foot of each page
     int mostCellLines = 2; ///< what is left over of a longer text is cut
 };
 
@@ -76,6 +76,7 @@ private:
         int group = 0;
     };
     void drawBars(QPainter& painter, const QRectF& area, const ReportBars& chart) const;
+    void setWidths();
     double textBlockHeight() const;
 
     std::shared_ptr<const SheetContext> m_context;

@@ -8,7 +8,8 @@
 
 namespace entraide {
 
-/// The pages of \a roster as \a options ask for: one section for each site, or the week's grid. At least one page: an
+/// The pages of \a roster as \a options ask for: one section for each site, the week's grid, or one section for each
+/// volunteer, in whose language it is (without \a words of the caller's own). At least one page: an
 /// empty week says so. What the level hides is not in the pages at all.
 Paginator rosterPages(const Roster& roster, const PrintOptions& options);
 /// The same with words of the caller's own.
@@ -18,6 +19,11 @@ Paginator rosterPages(const Roster& roster, const PrintOptions& options, PrintWo
 QString rosterTitle(const Roster& roster);
 
 /// Writes the roster to \a file, whole or not at all. Needs a QGuiApplication for its fonts. Throws Error.
-void writeRosterPdf(const Roster& roster, const PrintOptions& options, const QString& file);
+void writeRosterPdf(const Roster& roster, const PrintOptions& options, const QString& file,
+                    const PageProgress& told = {});
+
+/// One file for each volunteer in \a folder, named after the sheet's code. Gives them. Throws Error.
+QStringList writePersonalPdfs(const Roster& roster, const PrintOptions& options, const QString& folder,
+                              const PageProgress& told = {});
 
 } // namespace entraide

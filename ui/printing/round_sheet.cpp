@@ -2,11 +2,11 @@
 #include "ui/printing/round_sheet.h"
 
 #include "domain/address_text.h"
+#include "roster/sheet_code.h"
 #include "ui/map/map_words.h"
 #include "ui/map/render_map.h"
 #include "ui/printing/round_table.h"
-
-#include <QLocale>
+#include "workflows/returned_sheet.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double cellPadding = 1.4 * mm;
+constexpr double stopPadding = 1.4 * mm;
 constexpr double headRuleGap = 2.2 * mm;
 constexpr double headTableGap = 3.2 * mm;
 constexpr double boxHeight = 10 * mm;
@@ -35,7 +35,8 @@ public:
         , m_areas(head.areas)
         , m_width(width)
         , m_box(*m_context)
-        , m_foot(*m_context, width, {}, {})
+        , m_foot(*m_context, width, codeOf(round, head.date),
+                 round.id.isEmpty() ? QString() : m_context->words.word(SheetWord::ReturnRound), true)
         , m_table(m_context, round, width) {
         makeMap();
     }
@@ -92,7 +93,7 @@ public:
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(box);
         if (m_round.state == RoundState::Done)
-            type.drawLines(painter, Type::BodyBold, box.left() + cellPadding, middle,
+            type.drawLines(painter, Type::BodyBold, box.left() + stopPadding, middle,
                            {QString::number(m_round.portionsHandedOut)});
         const QString remark = m_context->words.label(SheetWord::Remark);
         const double left = box.right() + 8 * mm;
@@ -111,6 +112,10 @@ public:
     }
 
 private:
+    /// None of a round that is only proposed.
+    static QString codeOf(const PlannedRound& round, QDate date) {
+        return round.id.isEmpty() ? QString() : roundSheetCode(date, round.id) + u'-' + roundEdition(round, date);
+    }
     RosterLevel level() const { return m_context->copy.level; }
     bool full() const { return level() == RosterLevel::Coordinator; }
 
@@ -131,8 +136,8 @@ private:
         if (full() && m_context->options.phones && !m_round.rider.phone.isEmpty())
             lines.append(words.label(SheetWord::Phone) + u' ' + paper::phoneText(m_round.rider.phone));
         lines += takeAlongLines();
-        lines.append(u"%1 km · %2–%3"_s.arg(QLocale().toString(m_round.km, 'f', 1), clockText(m_round.departure),
-                                            clockText(m_round.finish)));
+        lines.append(
+            u"%1 km · %2–%3"_s.arg(words.decimal(m_round.km), clockText(m_round.departure), clockText(m_round.finish)));
         return lines;
     }
 
@@ -266,7 +271,7 @@ Paginator roundPages(const QList<PlannedRound>& rounds, const RoundSheetHead& he
     copy.deskName = head.deskName;
     copy.dataAsOf = head.dataAsOf;
     const auto context = std::make_shared<SheetContext>(std::move(copy), options, std::move(words));
-    const QPageLayout layout = Paginator::a4(QPageLayout::Portrait);
+    const QPageLayout layout = Paginator::paper(QPageLayout::Portrait, options.paper);
     const double width = Paginator::contentOf(layout).width();
     std::vector<std::unique_ptr<Section>> sections;
     for (const PlannedRound& round : rounds) {

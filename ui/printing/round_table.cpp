@@ -101,8 +101,14 @@ void RoundTable::drawRow(QPainter& painter, const QRectF& area, qsizetype index)
 
 void RoundTable::addColumns() {
     const PrintWords& words = m_context->words;
+    // As wide as its head in each language; what that takes comes from Cell::What, whose text has lines enough.
+    double taken = 0;
     const auto add = [&](Cell cell, SheetWord title, double millimetres, bool right = false) {
-        m_columns.append({cell, words.each(title), millimetres * mm, right});
+        double width = millimetres * mm;
+        for (const QString& line : words.each(title))
+            width = std::max(width, m_context->type.width(Type::SmallBold, line) + 2 * roundTableCellPadding);
+        taken += width - millimetres * mm;
+        m_columns.append({cell, words.each(title), width, right});
     };
     add(Cell::Number, SheetWord::Number, 8, true);
     add(Cell::Time, SheetWord::Time, 14);
@@ -111,6 +117,7 @@ void RoundTable::addColumns() {
     add(Cell::InOut, SheetWord::InOut, 14, true);
     add(Cell::OnBoard, SheetWord::OnBoard, 15, true);
     add(Cell::Done, SheetWord::Done, 12);
+    std::ranges::find(m_columns, Cell::What, &Column::cell)->width -= taken;
     double used = 0;
     for (const Column& column : std::as_const(m_columns))
         used += column.width;
@@ -128,8 +135,8 @@ RoundTable::Text RoundTable::place(const RoundWork& work, double width) const {
     const QString name = full() ? work.name : work.shortName;
     Text text;
     addLines(text, Type::BodyBold, work.unit.isEmpty() ? name : name + u", "_s + work.unit, width, 2);
-    addLines(text, Type::Body,
-             hasAddress(work.kind, level()) ? addressLine(work.address) : localityLine(work.address), width, 2);
+    addLines(text, Type::Body, hasAddress(work.kind, level()) ? addressLine(work.address) : localityLine(work.address),
+             width, 2);
     if (full() && m_context->options.phones)
         addLines(text, Type::Small, paper::phoneText(work.phone), width, 1);
     return text;
@@ -140,8 +147,7 @@ RoundTable::Text RoundTable::what(const RoundWork& work, double width) const {
     Text text;
     switch (work.kind) {
     case StopKind::Dish:
-        addLines(text, Type::Body, work.contents.isEmpty() ? words.word(SheetWord::Collect) : work.contents, width,
-                 2);
+        addLines(text, Type::Body, work.contents.isEmpty() ? words.word(SheetWord::Collect) : work.contents, width, 2);
         if (!work.allergens.isEmpty())
             addLines(text, Type::Small, words.label(SheetWord::Allergens) + u' ' + words.allergens(work.allergens),
                      width, 3);
@@ -219,8 +225,8 @@ void RoundTable::drawCell(QPainter& painter, const Text& text, const QRectF& cel
     const Typesetter& type = m_context->type;
     double y = cell.top() + (cell.height() - heightOf(text)) / 2;
     for (const Line& line : text) {
-        const double x =
-            right ? cell.right() - roundTableCellPadding - type.width(line.type, line.text) : cell.left() + roundTableCellPadding;
+        const double x = right ? cell.right() - roundTableCellPadding - type.width(line.type, line.text)
+                               : cell.left() + roundTableCellPadding;
         y = type.drawLines(painter, line.type, x, y, {line.text});
     }
 }
@@ -250,7 +256,8 @@ void RoundTable::drawHandedOut(QPainter& painter, const QRectF& cell, const Plan
     double y = cell.top() + boxGap;
     for (const CountBox& box : countBoxes(stop)) {
         const double high = static_cast<double>(box.words.size()) * type.lineHeight(Type::Small);
-        type.drawLines(painter, Type::Small, cell.left() + roundTableCellPadding, y + (box.height - high) / 2, box.words);
+        type.drawLines(painter, Type::Small, cell.left() + roundTableCellPadding, y + (box.height - high) / 2,
+                       box.words);
         const QRectF frame(cell.right() - roundTableCellPadding - countBoxWidth, y + (box.height - countBoxHeight) / 2,
                            countBoxWidth, countBoxHeight);
         painter.setPen(QPen(Qt::black, 0.8 * pt, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));

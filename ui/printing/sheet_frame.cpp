@@ -22,7 +22,9 @@ LevelBox::LevelBox(const SheetContext& context)
     const PrintWords& words = context.words;
     if (context.options.sample)
         m_lines.append({Type::BodyBold, words.word(SheetWord::Sample)});
-    m_lines.append({Type::SmallBold, words.label(SheetWord::Level) + u' ' + words.level(context.copy.level)});
+    m_lines.append(
+        {Type::SmallBold, words.label(SheetWord::Level) + u' ' +
+                              (context.levelWord ? words.word(*context.levelWord) : words.level(context.copy.level))});
     m_lines.append({Type::Small, words.word(SheetWord::DataOf) + u' ' + paper::momentText(context.copy.dataAsOf)});
     if (context.options.destroyAfter.isValid()) {
         m_lines.append({Type::SmallBold, words.word(SheetWord::DestroyAfter) + u' ' +
@@ -44,21 +46,24 @@ void LevelBox::draw(QPainter& painter, double right, double top) const {
         y = m_context.type.drawLines(painter, line.type, right - m_width + boxPadding, y, {line.text});
 }
 
-SheetFoot::SheetFoot(const SheetContext& context, double width, const QString& sheetCode, const QString& sentence)
+SheetFoot::SheetFoot(const SheetContext& context, double width, const QString& sheetCode, const QString& sentence,
+                     bool scanned)
     : m_context(context)
     , m_sheetCode(sheetCode)
-    , m_desk(context.copy.deskName) {
+    , m_desk(context.copy.deskName)
+    , m_mark(scanned ? sheetCode : QString()) {
     if (!context.copy.deskPhone.isEmpty())
         m_desk += u" · "_s + paper::phoneText(context.copy.deskPhone);
     constexpr int mostLines = 3;
-    m_sentence = context.type.wrap(Type::Small, sentence, width - footSideWidth, mostLines);
+    m_sentence = context.type.wrap(Type::Small, sentence, width - footSideWidth - m_mark.side(), mostLines);
 }
 
 double SheetFoot::height() const {
     constexpr double above = 3 * mm; // between the table and the rule
     const qsizetype left = 1 + m_sentence.size();
     const qsizetype right = m_sheetCode.isEmpty() ? 1 : 2;
-    return above + footRuleGap + static_cast<double>(std::max(left, right)) * m_context.type.lineHeight(Type::Small);
+    const double text = static_cast<double>(std::max(left, right)) * m_context.type.lineHeight(Type::Small);
+    return above + footRuleGap + std::max(text, m_mark.side());
 }
 
 void SheetFoot::draw(QPainter& painter, const QRectF& area, int page, int pages) const {
@@ -70,11 +75,13 @@ void SheetFoot::draw(QPainter& painter, const QRectF& area, int page, int pages)
     type.drawLines(painter, Type::Small, area.left(), rule + footRuleGap, left);
 
     const PrintWords& words = m_context.words;
+    const double right = area.right() - m_mark.side();
+    m_mark.draw(painter, right, rule + footRuleGap);
     const auto alignedRight = [&](double top, const QString& plain, const QString& bold) {
         const double boldWidth = type.width(Type::SmallBold, bold);
-        const double x = area.right() - boldWidth - type.width(Type::Small, plain);
+        const double x = right - boldWidth - type.width(Type::Small, plain);
         type.drawLines(painter, Type::Small, x, top, {plain});
-        return type.drawLines(painter, Type::SmallBold, area.right() - boldWidth, top, {bold});
+        return type.drawLines(painter, Type::SmallBold, right - boldWidth, top, {bold});
     };
     double top = rule + footRuleGap;
     if (!m_sheetCode.isEmpty())

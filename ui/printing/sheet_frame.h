@@ -2,9 +2,12 @@
 // What every sheet of a roster has around its table: who may read it and until when, and where it comes from.
 #pragma once
 
+#include "ui/printing/code_mark.h"
 #include "ui/printing/paper.h"
 #include "ui/printing/print_options.h"
 #include "ui/printing/print_words.h"
+
+#include <optional>
 
 namespace entraide {
 
@@ -19,6 +22,7 @@ struct SheetContext {
     PrintOptions options;
     PrintWords words;
     Typesetter type;
+    std::optional<SheetWord> levelWord = {}; ///< where it is for somebody else than the copy's level says
 };
 
 /// The box at the top right: level, date of the data, "destroy after", and SAMPLE where it is one.
@@ -45,7 +49,9 @@ private:
 class SheetFoot {
 public:
     /// \a width between the margins; \a sheetCode and \a sentence may be empty.
-    SheetFoot(const SheetContext& context, double width, const QString& sheetCode, const QString& sentence);
+    /// Of a sheet that comes back, its code stands as a QR code beside its letters (\a scanned).
+    SheetFoot(const SheetContext& context, double width, const QString& sheetCode, const QString& sentence,
+              bool scanned = false);
 
     double height() const;
     void draw(QPainter& painter, const QRectF& area, int page, int pages) const;
@@ -55,6 +61,7 @@ private:
     QString m_sheetCode;
     QString m_desk;
     QStringList m_sentence;
+    CodeMark m_mark;
 };
 
 /// "SAMPLE" across the page, in outline, where it is one.

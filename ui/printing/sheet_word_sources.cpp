@@ -5,7 +5,17 @@
 
 namespace entraide {
 
-const char* sourceOf(SheetWord word) {
+namespace {
+
+struct CommentedWord {
+    const char* source;
+    const char* comment;
+};
+constexpr CommentedWord hoursWorked QT_TRANSLATE_NOOP3("PrintWords", "Hours", "how many were worked");
+
+} // namespace
+
+SheetWordSource sourceOf(SheetWord word) {
     switch (word) {
     case SheetWord::Number:
         return QT_TRANSLATE_NOOP("PrintWords", "No.");
@@ -143,6 +153,8 @@ const char* sourceOf(SheetWord word) {
         return QT_TRANSLATE_NOOP("PrintWords", "Organisation");
     case SheetWord::Days:
         return QT_TRANSLATE_NOOP("PrintWords", "Days");
+    case SheetWord::HoursWorked:
+        return {hoursWorked.source, hoursWorked.comment};
     case SheetWord::Kilometres:
         return QT_TRANSLATE_NOOP("PrintWords", "Kilometres");
     case SheetWord::Total:
@@ -252,6 +264,22 @@ const char* sourceOf(SheetWord word) {
         return QT_TRANSLATE_NOOP("PrintWords",
                                  "Keep it in a closed envelope, locked away and not in the room of the computer: in a "
                                  "safe, or with two people of the board. Do not photograph, scan or type it anywhere.");
+    case SheetWord::PersonalLevel:
+        return QT_TRANSLATE_NOOP("PrintWords", "PERSONAL");
+    case SheetWord::Contact:
+        return QT_TRANSLATE_NOOP("PrintWords", "Contact");
+    case SheetWord::HoursDone:
+        return QT_TRANSLATE_NOOP("PrintWords", "Hours done");
+    case SheetWord::ToAgree:
+        return QT_TRANSLATE_NOOP("PrintWords", "to be agreed");
+    case SheetWord::NotAnswered:
+        return QT_TRANSLATE_NOOP("PrintWords", "asked; please tell us whether it suits you");
+    case SheetWord::PersonalReturn:
+        return QT_TRANSLATE_NOOP("PrintWords", "Please note how long it was and give this sheet back.");
+    case SheetWord::PersonalPrivate:
+        return QT_TRANSLATE_NOOP("PrintWords", "The addresses and numbers on this sheet are for you alone.");
+    case SheetWord::ReturnRound:
+        return QT_TRANSLATE_NOOP("PrintWords", "Please tick what was done and give this sheet back.");
     case SheetWord::RecoveryNew:
         return QT_TRANSLATE_NOOP("PrintWords",
                                  "When it was used, or lost, or seen by somebody who left, print a new one under "

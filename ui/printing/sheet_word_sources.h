@@ -6,6 +6,15 @@
 
 namespace entraide {
 
-const char* sourceOf(SheetWord word);
+/// What is looked up in the translations; the comment tells apart what English says in one word.
+struct SheetWordSource {
+    SheetWordSource(const char* text, const char* about = nullptr)
+        : source(text)
+        , comment(about) {}
+    const char* source;
+    const char* comment;
+};
+
+SheetWordSource sourceOf(SheetWord word);
 
 } // namespace entraide

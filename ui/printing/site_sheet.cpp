@@ -18,6 +18,7 @@ constexpr double siteSheetHeadRuleGap = 2.2 * mm;  // under the head's text
 constexpr double siteSheetHeadTableGap = 3.2 * mm; // from the head's rule to the table
 constexpr double siteSheetTableHeadPadding = 1.0 * mm;
 constexpr int siteSheetMostLines = 4;
+constexpr int siteSheetMostTitleLines = 2;
 
 } // namespace
 
@@ -26,9 +27,10 @@ SiteSheet::SiteSheet(std::shared_ptr<const SheetContext> context, qsizetype site
     , m_site(site)
     , m_width(width)
     , m_box(*m_context)
-    , m_foot(*m_context, width, m_context->copy.sites[site].sheetCode,
+    , m_foot(*m_context, width, m_context->copy.sites[site].printedCode(),
              m_context->copy.sites[site].kind == SiteKind::Homes ? QString()
-                                                                 : m_context->words.word(SheetWord::ReturnSheet)) {
+                                                                 : m_context->words.word(SheetWord::ReturnSheet),
+             true) {
     addColumns(width);
     addRows();
 }
@@ -36,9 +38,12 @@ SiteSheet::SiteSheet(std::shared_ptr<const SheetContext> context, qsizetype site
 SiteSheet::~SiteSheet() = default;
 
 QString SiteSheet::title() const {
-    return site().kind == SiteKind::Homes
-               ? m_context->words.word(SheetWord::AtHome) + u", "_s + localityLine(site().address)
-               : site().name;
+    if (site().kind != SiteKind::Homes)
+        return site().name;
+    QString place = localityLine(site().address);
+    if (const qsizetype code = place.indexOf(u' '); code > 0)
+        place[code] = QChar::Nbsp; // "1060 Saint-Gilles" goes to the next line whole
+    return m_context->words.word(SheetWord::AtHome) + u", "_s + place;
 }
 
 QString SiteSheet::weekLine() const {
@@ -98,6 +103,23 @@ void SiteSheet::addColumns(double width) {
         if (column.cell == Cell::Task)
             column.width += width - used;
     }
+}
+
+double SiteSheet::headRoom() const {
+    return m_width - m_box.width() - 4 * mm;
+}
+
+QString SiteSheet::continuedMark() const {
+    return u" ("_s + m_context->words.word(SheetWord::Continued) + u')';
+}
+
+QStringList SiteSheet::titleLines(bool continued) const {
+    const Typesetter& type = m_context->type;
+    const QStringList lines =
+        continued ? type.wrap(Type::Heading, title(), headRoom() - type.width(Type::Body, continuedMark()),
+                              siteSheetMostTitleLines)
+                  : type.wrap(Type::Title, title(), headRoom(), siteSheetMostTitleLines);
+    return lines.isEmpty() ? QStringList{QString()} : lines;
 }
 
 SiteSheet::Text SiteSheet::fitted(const QString& text, double width) const {
@@ -179,14 +201,17 @@ SectionMeasure SiteSheet::measure() const {
     const Typesetter& type = m_context->type;
     SectionMeasure result;
     const double lines = static_cast<double>(headLines().size() + 1) * type.lineHeight(Type::Body);
-    result.firstHead = std::max(type.lineHeight(Type::Title) + lines + type.lineHeight(Type::Body), m_box.height()) +
-                       siteSheetHeadRuleGap + siteSheetHeadTableGap;
-    result.nextHead = std::max(type.lineHeight(Type::Heading) + type.lineHeight(Type::Body), m_box.height()) +
-                      siteSheetHeadRuleGap + siteSheetHeadTableGap;
+    const double first = static_cast<double>(titleLines(false).size()) * type.lineHeight(Type::Title);
+    const double next = static_cast<double>(titleLines(true).size()) * type.lineHeight(Type::Heading);
+    result.firstHead = std::max(first + lines + type.lineHeight(Type::Body), m_box.height()) + siteSheetHeadRuleGap +
+                       siteSheetHeadTableGap;
+    result.nextHead =
+        std::max(next + type.lineHeight(Type::Body), m_box.height()) + siteSheetHeadRuleGap + siteSheetHeadTableGap;
     qsizetype titleLines = 1;
     for (const Column& column : m_columns)
         titleLines = std::max(titleLines, column.title.size());
-    result.tableHead = static_cast<double>(titleLines) * type.lineHeight(Type::SmallBold) + 2 * siteSheetTableHeadPadding;
+    result.tableHead =
+        static_cast<double>(titleLines) * type.lineHeight(Type::SmallBold) + 2 * siteSheetTableHeadPadding;
     result.foot = m_foot.height();
     if (m_rows.isEmpty())
         result.tail = 12 * mm;
@@ -201,20 +226,17 @@ void SiteSheet::drawHead(QPainter& painter, const QRectF& area, bool continued) 
     const Typesetter& type = m_context->type;
     const PrintWords& words = m_context->words;
     m_box.draw(painter, area.right(), area.top());
-    const double room = area.width() - m_box.width() - 4 * mm;
+    const QStringList lines = titleLines(continued);
     double y = area.top();
     if (continued) {
-        const QString mark = u" ("_s + words.word(SheetWord::Continued) + u')';
-        const QString name = type.elided(Type::Heading, title(), room - type.width(Type::Body, mark));
-        type.drawLines(painter, Type::Heading, area.left(), y, {name});
-        type.draw(painter, Type::Body, area.left() + type.width(Type::Heading, name), y + type.baseline(Type::Heading),
-                  mark);
-        y += type.lineHeight(Type::Heading);
+        y = type.drawLines(painter, Type::Heading, area.left(), y, lines);
+        type.draw(painter, Type::Body, area.left() + type.width(Type::Heading, lines.last()),
+                  y - type.lineHeight(Type::Heading) + type.baseline(Type::Heading), continuedMark());
         type.drawLines(painter, Type::BodyBold, area.left(), y, {weekLine()});
     } else {
-        y = type.drawLines(painter, Type::Title, area.left(), y, {type.elided(Type::Title, title(), room)});
+        y = type.drawLines(painter, Type::Title, area.left(), y, lines);
         for (const QString& line : headLines())
-            y = type.drawLines(painter, Type::Body, area.left(), y, {type.elided(Type::Body, line, room)});
+            y = type.drawLines(painter, Type::Body, area.left(), y, {type.elided(Type::Body, line, headRoom())});
         y = type.drawLines(painter, Type::BodyBold, area.left(), y, {weekLine()});
         const int places = static_cast<int>(site().rows.size());
         const int empty = site().emptyCount();
@@ -252,8 +274,8 @@ void SiteSheet::drawCell(QPainter& painter, const Text& text, const QRectF& cell
         return;
     const Typesetter& type = m_context->type;
     const double top = cell.top() + (cell.height() - heightOf(text)) / 2;
-    const double left =
-        alignRight ? cell.right() - siteSheetCellPadding - type.width(text.type, text.lines.first()) : cell.left() + siteSheetCellPadding;
+    const double left = alignRight ? cell.right() - siteSheetCellPadding - type.width(text.type, text.lines.first())
+                                   : cell.left() + siteSheetCellPadding;
     type.drawLines(painter, text.type, left, top, text.lines);
 }
 

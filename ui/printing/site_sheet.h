@@ -48,6 +48,10 @@ private:
     QString weekLine() const;
     QString dayText(QDate date) const;
     QStringList headLines() const;
+    /// What the level box leaves of the head's width.
+    double headRoom() const;
+    QString continuedMark() const;
+    QStringList titleLines(bool continued) const;
     void addColumns(double width);
     void addRows();
     Text textOf(const CopyRow& row, const Column& column, const QString& day) const;

@@ -74,8 +74,7 @@ ReportBars barsOf(const Statistics& statistics, Breakdown breakdown, Measure mea
         return chart;
     const auto most = static_cast<double>(value(rows.first()));
     for (const StatRow* row : std::as_const(rows))
-        chart.bars.append(
-            {rowName(*row, breakdown), static_cast<double>(value(row)) / most, cellText(*row, measure)});
+        chart.bars.append({rowName(*row, breakdown), static_cast<double>(value(row)) / most, cellText(*row, measure)});
     return chart;
 }
 
@@ -118,7 +117,7 @@ Paginator statisticsPages(const Statistics& statistics, const ReportPrint& print
         context, tableOf(statistics, Texts::tr("hours and help given"), hourColumns), width));
     sections.push_back(std::make_unique<TableSection>(
         context, tableOf(statistics, Texts::tr("meals and people"), peopleColumns), width));
-    return {layout, std::move(sections)};
+    return {layout, std::move(sections), PageCount::Whole};
 }
 
 void writeStatisticsPdf(const Statistics& statistics, const ReportPrint& print, const QString& file) {

@@ -43,10 +43,13 @@ public:
         , m_words(words) {}
 
     void heading(SheetWord word) { m_letter.rows.append({m_words.word(word), {}, false, 0}); }
-    /// Lines to write on where \a value is empty.
+    /// Lines to write on where \a value is empty. Its name is left out where the heading says it already, as it does
+    /// in some languages.
     void value(SheetWord word, const QString& value, int blankLines = 1) {
         const QString text = value.trimmed();
-        m_letter.rows.append({{}, {m_words.word(word), text}, false, text.isEmpty() ? blankLines : 0});
+        const QString heading = m_letter.rows.isEmpty() ? QString() : m_letter.rows.last().heading;
+        const QString name = m_words.word(word) == heading ? QString() : m_words.word(word);
+        m_letter.rows.append({{}, {name, text}, false, text.isEmpty() ? blankLines : 0});
     }
 
 private:
@@ -119,7 +122,8 @@ std::optional<InformationNote> informationNote(const Desk& desk, const PersonId&
     return note;
 }
 
-Paginator certificatePages(const HoursCertificate& certificate, PrintWords printWords) {
+std::unique_ptr<Section> certificateSection(const HoursCertificate& certificate, PrintWords printWords,
+                                            const LetterAddress& to) {
     const auto context = letterContext(certificate.head, std::move(printWords));
     const PrintWords& words = context->words;
     PrintedLetter letter;
@@ -134,14 +138,14 @@ Paginator certificatePages(const HoursCertificate& certificate, PrintWords print
     letter.columns = {{words.word(SheetWord::Organisation), 0, false},
                       {words.word(SheetWord::Task), 46 * mm, false},
                       {words.word(SheetWord::Days), 24 * mm},
-                      {words.word(SheetWord::Hours), 24 * mm},
+                      {words.word(SheetWord::HoursWorked), 24 * mm},
                       {words.word(SheetWord::Kilometres), 26 * mm}};
     const auto row = [](const QString& name, const QString& task, const WorkSum& sum, bool bold) {
         return PrintedLetter::Row{{},
-                           {name, task, QString::number(sum.days), hoursOf(sum.minutes),
-                            sum.kilometres > 0 ? QString::number(sum.kilometres) : QString()},
-                           bold,
-                           0};
+                                  {name, task, QString::number(sum.days), hoursOf(sum.minutes),
+                                   sum.kilometres > 0 ? QString::number(sum.kilometres) : QString()},
+                                  bold,
+                                  0};
     };
     for (const HoursCertificate::Line& line : certificate.lines)
         letter.rows.append(row(line.organisation.isEmpty() ? certificate.head.profile.name : line.organisation,
@@ -153,10 +157,12 @@ Paginator certificatePages(const HoursCertificate& certificate, PrintWords print
     addEach(letter.closing, words, SheetWord::Unpaid);
     letter.closing.append({Type::Body, placeAndDate(certificate.head, words)});
     letter.signatures = {words.word(SheetWord::ForAssociation), words.word(SheetWord::VolunteerSignature)};
-    return letterPages(context, std::move(letter));
+    letter.recipient = to.lines;
+    letter.window = to.window;
+    return letterSection(context, std::move(letter));
 }
 
-Paginator notePages(const InformationNote& note, PrintWords printWords) {
+std::unique_ptr<Section> noteSection(const InformationNote& note, PrintWords printWords, const LetterAddress& to) {
     const auto context = letterContext(note.head, std::move(printWords));
     const PrintWords& words = context->words;
     const DeskProfile& profile = note.head.profile;
@@ -185,7 +191,27 @@ Paginator notePages(const InformationNote& note, PrintWords printWords) {
     rows.value(SheetWord::NoteBenefits, eachOnItsLine(words, SheetWord::NoteBenefitsText));
     addEach(letter.closing, words, SheetWord::NoteReceived);
     letter.signatures = {words.word(SheetWord::DateAndSignature), words.word(SheetWord::ForAssociation)};
-    return letterPages(context, std::move(letter));
+    letter.recipient = to.lines;
+    letter.window = to.window;
+    return letterSection(context, std::move(letter));
+}
+
+namespace {
+
+Paginator onePiece(std::unique_ptr<Section> letter) {
+    std::vector<std::unique_ptr<Section>> sections;
+    sections.push_back(std::move(letter));
+    return {Paginator::a4(QPageLayout::Portrait), std::move(sections)};
+}
+
+} // namespace
+
+Paginator certificatePages(const HoursCertificate& certificate, PrintWords words) {
+    return onePiece(certificateSection(certificate, std::move(words), {}));
+}
+
+Paginator notePages(const InformationNote& note, PrintWords words) {
+    return onePiece(noteSection(note, std::move(words), {}));
 }
 
 void writeCertificatePdf(const HoursCertificate& certificate, PrintWords words, const QString& file) {

@@ -5,6 +5,7 @@
 
 #include "reports/hours.h"
 #include "ui/printing/letter_head.h"
+#include "ui/printing/letter_sheet.h"
 
 namespace entraide {
 
@@ -36,6 +37,15 @@ std::optional<HoursCertificate> hoursCertificate(const Desk& desk, const PersonI
                                                  QDate today);
 std::optional<InformationNote> informationNote(const Desk& desk, const PersonId& person, QDate today);
 
+/// To whom it is sent; without lines it is handed over.
+struct LetterAddress {
+    QStringList lines;
+    LetterWindow window = LetterWindow::None;
+};
+
+std::unique_ptr<Section> certificateSection(const HoursCertificate& certificate, PrintWords words,
+                                            const LetterAddress& to);
+std::unique_ptr<Section> noteSection(const InformationNote& note, PrintWords words, const LetterAddress& to);
 Paginator certificatePages(const HoursCertificate& certificate, PrintWords words);
 Paginator notePages(const InformationNote& note, PrintWords words);
 /// Whole or not at all. Need a QGuiApplication for their fonts. Throw Error.

@@ -20,8 +20,8 @@ protected:
 };
 
 TEST_F(PaperTest, shouldSetNothingUnderEightPoints) {
-    for (const Type type :
-         {Type::Small, Type::SmallItalic, Type::SmallBold, Type::Body, Type::BodyBold, Type::Heading, Type::Title})
+    for (const Type type : {Type::Small, Type::SmallItalic, Type::SmallBold, Type::Body, Type::BodyBold, Type::Heading,
+                            Type::Title, Type::Code})
         EXPECT_GE(m_type.font(type).pixelSize(), 8 * pt);
 }
 
@@ -56,6 +56,25 @@ TEST_F(PaperTest, shouldBreakAWordWiderThanItsColumn) {
     const QStringList lines = wrap(word, widthOf(u"Vrijwilligers"_s));
     EXPECT_GT(lines.size(), 1);
     EXPECT_EQ(lines.join(QString()), word);
+}
+
+TEST_F(PaperTest, shouldBreakALongNameAtItsHyphen) {
+    EXPECT_THAT(wrap(u"Schrijver-Vandenbroucke"_s, widthOf(u"Schrijver-Vandenbrouck"_s)),
+                ElementsAre(u"Schrijver-"_s, u"Vandenbroucke"_s));
+    EXPECT_THAT(wrap(u"de Schrijver-Vandenbroucke"_s, widthOf(u"Schrijver-Vandenbrouck"_s)),
+                ElementsAre(u"de"_s, u"Schrijver-"_s, u"Vandenbroucke"_s));
+    // What fits is left whole, and a dash between numbers is none.
+    EXPECT_THAT(wrap(u"1060 Saint-Gilles"_s, widthOf(u"Saint-Gilles"_s)), ElementsAre(u"1060"_s, u"Saint-Gilles"_s));
+    EXPECT_EQ(wrap(u"2026-2027"_s, widthOf(u"2026-202"_s)).first(), u"2026-202"_s);
+}
+
+TEST_F(PaperTest, shouldTellHowWideTheLongestWordIs) {
+    EXPECT_EQ(m_type.widestWord(Type::Small, u"de Schrijver-Vandenbroucke"_s), widthOf(u"Vandenbroucke"_s));
+    EXPECT_EQ(m_type.widestWord(Type::Small, {}), 0);
+}
+
+TEST_F(PaperTest, shouldSetCodesInLettersOfOneWidth) {
+    EXPECT_DOUBLE_EQ(m_type.width(Type::Code, u"WMWM"_s), m_type.width(Type::Code, u"I1I1"_s));
 }
 
 TEST_F(PaperTest, shouldGiveNoLinesForNoText) {

@@ -68,8 +68,8 @@ TEST(PlanPdfTest, shouldPutFiguresLinesAndWhatRemainsOnPaper) {
     const QString file = folder.filePath(u"plan.pdf"_s);
     writePlanPdf(weekOf(20), by(), file);
     const std::string text = textOf(file).toStdString();
-    for (const char* part : {"week 12", "Permanence d’Ixelles", "Amina Haddad", "Wout Claes", "Léa Peeters", "3 of 4",
-                             "Nobody active"})
+    for (const char* part :
+         {"week 12", "Permanence d’Ixelles", "Amina Haddad", "Wout Claes", "Léa Peeters", "3 of 4", "Nobody active"})
         EXPECT_THAT(text, HasSubstr(part));
 }
 

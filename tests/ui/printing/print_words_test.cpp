@@ -64,7 +64,7 @@ TEST(PrintWordsTest, shouldHaveAWordForEveryServiceAndEveryPart) {
     const PrintWords words = english();
     for (int service = 0; service <= static_cast<int>(Service::Sorting); ++service)
         EXPECT_FALSE(words.service(static_cast<Service>(service)).isEmpty()) << service;
-    for (int word = 0; word <= static_cast<int>(SheetWord::AskedMark); ++word)
+    for (int word = 0; word <= static_cast<int>(SheetWord::ReturnRound); ++word)
         EXPECT_FALSE(words.word(static_cast<SheetWord>(word)).isEmpty()) << word;
 }
 

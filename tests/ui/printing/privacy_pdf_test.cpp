@@ -5,9 +5,9 @@
 #include "privacy/access_file.h"
 #include "privacy/access_list.h"
 #include "privacy/processing_register.h"
-#include "ui/printing/pdf_pages.h"
 #include "ui/printing/access_file_sheet.h"
 #include "ui/printing/access_list_sheet.h"
+#include "ui/printing/pdf_pages.h"
 #include "ui/printing/processing_register_sheet.h"
 #include "ui/words/access_words.h"
 

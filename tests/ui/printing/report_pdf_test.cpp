@@ -121,8 +121,8 @@ TEST_F(ReportPdfTest, shouldAddEachDayPaidPersonByPerson) {
         EXPECT_THAT(annex[i].toStdString(), HasSubstr("Volon, Karim")) << "and whose days go on there";
     }
     const std::string whole = annex.join(u'\n').toStdString();
-    for (const char* shown : {"01/01/2026", "09/02/2026", "flat rate", "10 (4 paid)", "€24.00", "€800.00", "40 day",
-                              "Names in full"})
+    for (const char* shown :
+         {"01/01/2026", "09/02/2026", "flat rate", "10 (4 paid)", "€24.00", "€800.00", "40 day", "Names in full"})
         EXPECT_THAT(whole, HasSubstr(shown));
     EXPECT_EQ(annex.join(u'\n').count(u"09/02/2026"_s), 3) << "once for each person";
 }
@@ -178,8 +178,8 @@ TEST_F(ReportPdfTest, shouldPrintStatisticsWithoutWhatIsHidden) {
     }
     const Statistics all = statistics(*desk, newYear, yearsEnd);
     const QString printed = text(statisticsPages(all, print()));
-    for (const char* shown : {"Statistics: requests and places", "01/01/2026", "Total", "By commune", "By week", "“·”: hidden",
-                              "Ixelles", "2026-W47", "Entraide d’Ixelles"})
+    for (const char* shown : {"Statistics: requests and places", "01/01/2026", "Total", "By commune", "By week",
+                              "“·”: hidden", "Ixelles", "2026-W47", "Entraide d’Ixelles"})
         EXPECT_THAT(printed.toStdString(), HasSubstr(shown));
     writeStatisticsCsv(all, Breakdown::Commune, path(u"stats.csv"_s));
     const QStringList lines = QString::fromUtf8(contents(path(u"stats.csv"_s))).split(u"\r\n"_s, Qt::SkipEmptyParts);

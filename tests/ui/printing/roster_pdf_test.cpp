@@ -299,6 +299,32 @@ TEST_F(RosterPdfTest, shouldPrintThePagesThatWereAskedFor) {
     EXPECT_THAT(printedPages[1].toStdString(), HasSubstr("pagina 3/"));
 }
 
+TEST_F(RosterPdfTest, shouldSayThatAPrinterDoesNotTakeThePages) {
+    const Paginator pages = rosterPages(buildRoster(headOfWeek12(), careHomeWeek()), options(RosterLevel::Team));
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(path(u"no/such/folder/roster.pdf"_s));
+    try {
+        pages.print(printer);
+        ADD_FAILURE() << "nothing was printed and nobody was told";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.code(), ErrorCode::Storage);
+    }
+}
+
+TEST_F(RosterPdfTest, shouldLeaveNoFileWhenItIsStopped) {
+    struct Stopped {};
+    int told = 0;
+    const auto stopAtTheThird = [&](int, int) {
+        if (++told == 3)
+            throw Stopped();
+    };
+    EXPECT_THROW(writeRosterPdf(buildRoster(headOfWeek12(), manyPlaces(200)), options(RosterLevel::Team), path(),
+                                stopAtTheThird),
+                 Stopped);
+    EXPECT_TRUE(QDir(m_folder.path()).entryList(QDir::Files).isEmpty());
+}
+
 TEST_F(RosterPdfTest, shouldTitleTheFile) {
     writeRosterPdf(buildRoster(headOfWeek12(), careHomeWeek()), options(RosterLevel::Team), path());
 
