@@ -41,6 +41,26 @@ constexpr std::array postingEdits{"state"_L1, "contact_name"_L1, "contact_phone"
 constexpr std::array organisationEdits{"state"_L1, "contact_name"_L1,  "phone"_L1,
                                        "email"_L1, "meals_per_day"_L1, "remark"_L1};
 
+/// Of a record that is made: not written down, as everything is that a record has anyway.
+QString firstState(EntityType type) {
+    switch (type) {
+    case EntityType::Volunteer:
+        return enumName(Volunteer().state);
+    case EntityType::Request:
+        return enumName(Request().state);
+    case EntityType::Offer:
+        return enumName(Offer().state);
+    case EntityType::Tandem:
+        return enumName(Tandem().state);
+    case EntityType::Posting:
+        return enumName(Posting().state);
+    case EntityType::Organisation:
+        return enumName(Organisation().state);
+    default:
+        return {};
+    }
+}
+
 std::span<const QLatin1StringView> editsOf(EntityType list) {
     switch (list) {
     case EntityType::Volunteer:
@@ -198,7 +218,7 @@ std::optional<EditedField> editedField(const Desk& desk, const AnyId& id, const 
     field.value = valueAt(*body, field.field->path);
     const bool isLeftOut = field.value.isUndefined() || field.value.isNull();
     if (isLeftOut && field.field->path == "state"_L1)
-        field.value = QString(field.field->choices.front());
+        field.value = firstState(field.type);
     return field;
 }
 
