@@ -108,6 +108,12 @@ void FactGrid::addColumn(const QList<Fact>& facts, int firstRow, int firstColumn
         label->setForegroundRole(QPalette::PlaceholderText);
         label->setAlignment(Qt::AlignRight | Qt::AlignTop);
         label->setContentsMargins(0, 2, 0, 2);
+        constexpr int widestLabel = 200;
+        if (label->sizeHint().width() > widestLabel) {
+            label->setWordWrap(true);
+            label->setFixedWidth(widestLabel);
+            keepWhole(*label);
+        }
         auto* value = new ToneLabel(fact.value, fact.tone, this);
         value->setTextFormat(Qt::PlainText);
         value->setWordWrap(true);

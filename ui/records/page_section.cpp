@@ -19,11 +19,20 @@ void PageSection::setCurrent(bool current) {
     refreshCommands();
 }
 
+void PageSection::setEntry(QWidget& part) {
+    m_entry = &part;
+    part.installEventFilter(this);
+}
+
 void PageSection::focusInEvent(QFocusEvent* event) {
     if (m_entry && m_entry->isVisibleTo(this) && m_entry->isEnabledTo(this))
         m_entry->setFocus(event->reason());
-    else
-        focusNextChild();
+}
+
+bool PageSection::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_entry && event->type() == QEvent::Show && hasFocus())
+        m_entry->setFocus(Qt::OtherFocusReason);
+    return QWidget::eventFilter(watched, event);
 }
 
 void PageSection::refreshCommands() {

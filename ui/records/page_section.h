@@ -89,10 +89,11 @@ protected:
     /// A button of the command on \a panel, shown only while it can be used.
     void addButton(DetailPanel& panel, Command& command, const QString& text, bool primary = false);
     const PageActions& pageActions() const { return m_actions; }
-    /// Takes the keys for the section where that is given them as a whole. No focus proxy: Tab would go there past
-    /// everything that stands before it.
-    void setEntry(QWidget& part) { m_entry = &part; }
+    /// Takes the keys for the section where that is given them as a whole, as soon as it is shown. No focus proxy: Tab
+    /// would go there past everything that stands before it.
+    void setEntry(QWidget& part);
     void focusInEvent(QFocusEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     /// Does \a work and tells it with its undo, or says why it was not done.
     bool act(const std::function<Outcome<ChangeSet>()>& work, const QString& sentence, const QString& undoText);
     void sayRefusal(const Refusal& refusal);
