@@ -62,7 +62,12 @@ test("should keep it sealed while the line is down, and send it after the page w
     await page.locator("#freshness.stale").waitFor();
     await signUp(page, letters, { name: "Needle Haystack" });
     await says(messages(page), "Will be sent when the line is back");
-    const [item] = (await kept(page, here.board)).filter((one) => one.submission);
+    const sealed = async () => (await kept(page, here.board)).find((one) => one.submission);
+    let item = await sealed();
+    for (let turn = 0; turn < 200 && !("notBefore" in item); ++turn) { // until the first try has failed
+        await page.waitForTimeout(50);
+        item = await sealed();
+    }
     assert.deepEqual(Object.keys(item).sort(), ["_id", "_rev", "kind", "made", "notBefore", "posting", "state", "submission", "tries"]);
     assert.doesNotMatch(JSON.stringify(await kept(page, here.board)), /Needle|0470/);
     assert.equal(here.desk.open(item.submission).name, "Needle Haystack");
