@@ -3,6 +3,7 @@
 
 #include "ui/common/button.h"
 #include "ui/common/metrics.h"
+#include "ui/printing/many_letters.h"
 
 #include <QComboBox>
 #include <QDateEdit>

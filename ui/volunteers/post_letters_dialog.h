@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/printing/many_letters.h"
-
+#include <QDate>
 #include <QDialog>
 
 class QComboBox;
 class QDateEdit;
 
 namespace entraide {
+
+struct LetterRun;
 
 /// Which letter many volunteers get, of which days, and where the envelopes have their window. Opens over its parent
 /// and comes back at once; nothing happens when it is left.
