@@ -26,8 +26,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLabel>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>

@@ -36,8 +36,6 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLabel>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
