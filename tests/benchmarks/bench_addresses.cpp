@@ -5,6 +5,7 @@
 #include "addresses/address_register.h"
 #include "addresses/register_import.h"
 #include "core/addresses/address_world.h"
+#include "geo/postcodes.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -82,8 +83,9 @@ int main(int argc, char** argv) {
                 1e3 * secondsOf([&] { opened->suggest(u"rue"_s, 8); }));
 
     std::vector<double> whole;
-    for (const auto& [typing, name, goal] :
-         {std::tuple(Typing::Clean, "clean", 0.99), {Typing::Slip, "with a slip", 0.95}, {Typing::Short, "short", 0.90}}) {
+    for (const auto& [typing, name, goal] : {std::tuple(Typing::Clean, "clean", 0.99),
+                                             {Typing::Slip, "with a slip", 0.95},
+                                             {Typing::Short, "short", 0.90}}) {
         for (const auto& [language, code] : {std::pair(Language::French, "fr"), {Language::Dutch, "nl"}}) {
             const double part = test::partAnswered(world, typing, language, questions, [&](const QString& typed) {
                 QList<AddressHit> hits;
@@ -113,7 +115,8 @@ int main(int argc, char** argv) {
 
     std::vector<double> written;
     for (int i = 0; i < questions; ++i) {
-        const AddressWorld::House& house = world.houses()[(world.houses().size() / questions) * static_cast<std::size_t>(i)];
+        const AddressWorld::House& house =
+            world.houses()[(world.houses().size() / questions) * static_cast<std::size_t>(i)];
         const AddressWorld::Street& street = world.streets()[static_cast<std::size_t>(house.street)];
         const Address address{street.fr, QString::number(house.number), {}, world.communeOf(house).postcode, {}};
         written.push_back(1e3 * secondsOf([&] { opened->locate(address); }));

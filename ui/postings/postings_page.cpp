@@ -83,8 +83,9 @@ PostingsPage::PostingsPage(PageContext& context, QWidget* parent)
     connect(m_form, &RecordForm::saveRequested, this, &PostingsPage::save);
     connect(m_right, &QStackedWidget::currentChanged, this, &PostingsPage::refreshCommands);
     applyFilter();
-    showPosting(m_model->idAt(0));
-    m_table->chooseRow(0);
+    m_table->chooseRow(0); // which shows it
+    if (m_shown.isEmpty())
+        showPosting({});
 }
 
 PostingsPage::~PostingsPage() = default;

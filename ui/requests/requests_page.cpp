@@ -123,8 +123,9 @@ RequestsPage::RequestsPage(PageContext& context, QWidget* parent)
         }
     });
     applyFilter();
-    showRequest(m_model->idAt(0));
-    m_table->chooseRow(0);
+    m_table->chooseRow(0); // which shows it
+    if (m_shown.isEmpty())
+        showRequest({});
 }
 
 RequestsPage::~RequestsPage() = default;

@@ -26,6 +26,7 @@ namespace {
 
 /// For a page to read, lay itself out and for its map to draw.
 constexpr int settleMilliseconds = 700;
+constexpr QSize windowSize{1440, 900};
 
 void writeText(const QString& path, const QByteArray& text) {
     if (QFile file(path); file.open(QIODevice::WriteOnly))
@@ -64,7 +65,7 @@ void Tour::addRound(const QString& language, bool dark) {
         m_session.theme().setScheme(dark ? Scheme::Dark : Scheme::Light);
         m_session.language().use(InterfaceLanguage::fromCode(language).value_or(Language::English));
         m_session.rebuildWindow();
-        m_session.window()->resize(1440, 900);
+        m_session.window()->resize(windowSize);
         m_session.window()->showPage(u"today"_s);
     });
     for (const QString& key : m_session.window()->pageKeys()) {
@@ -124,6 +125,8 @@ void Tour::noteStall() {
 }
 
 void Tour::take(const QString& name) {
+    if (m_session.window()->size() != windowSize)
+        m_figures.addGrown(name, m_session.window()->size());
     if (m_session.window()->grab().save(m_folder + u'/' + name + u".png"_s))
         ++m_pictures;
 }

@@ -43,6 +43,10 @@ void TourFigures::add(Kind kind, const QString& name, double milliseconds) {
     row->times.append(milliseconds);
 }
 
+void TourFigures::addGrown(const QString& picture, QSize size) {
+    m_grown.append(u"%1 (%2 x %3)"_s.arg(picture).arg(size.width()).arg(size.height()));
+}
+
 QStringList TourFigures::tooSlow() const {
     QStringList slow;
     for (const Row& row : m_rows) {
@@ -61,6 +65,8 @@ QString TourFigures::table() const {
                     .arg(row.bar(), 6, 'f', 0)
                     .arg(row.kind == Kind::Page ? u"page "_s : QString(), row.name,
                          row.median() > row.bar() ? u"   TOO SLOW"_s : QString());
+    for (const QString& picture : m_grown)
+        text += u"THE WINDOW GREW: %1\n"_s.arg(picture);
     return text;
 }
 
@@ -78,7 +84,9 @@ QByteArray TourFigures::json() const {
                                 {"bar_ms"_L1, row.bar()},
                                 {"kept"_L1, row.median() <= row.bar()}});
     }
-    return QJsonDocument(QJsonObject{{"rows"_L1, rows}, {"too_slow"_L1, QJsonArray::fromStringList(tooSlow())}})
+    return QJsonDocument(QJsonObject{{"rows"_L1, rows},
+                                     {"too_slow"_L1, QJsonArray::fromStringList(tooSlow())},
+                                     {"grown"_L1, QJsonArray::fromStringList(m_grown)}})
         .toJson();
 }
 

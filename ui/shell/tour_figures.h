@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QSize>
 #include <QString>
 #include <QStringList>
 
@@ -22,8 +23,14 @@ public:
 
     void add(Kind kind, const QString& name, double milliseconds);
 
+    /// The window did not keep the size that it was given: \a picture asked for more.
+    void addGrown(const QString& picture, QSize size);
+
     /// Names of what is above its bar.
     QStringList tooSlow() const;
+    /// "fr-light-requests (1440 x 1225)" for each picture on which the window had grown.
+    QStringList grown() const { return m_grown; }
+    bool allKept() const { return tooSlow().isEmpty() && m_grown.isEmpty(); }
     /// For people: a line for each.
     QString table() const;
     QByteArray json() const;
@@ -39,6 +46,7 @@ private:
         double worst() const;
     };
     QList<Row> m_rows; ///< in the order in which they came first
+    QStringList m_grown;
 };
 
 } // namespace entraide

@@ -79,8 +79,9 @@ VolunteersPage::VolunteersPage(PageContext& context, QWidget* parent)
             applyFilter();
     });
     applyFilter();
-    showVolunteer(m_model->idAt(0));
-    m_table->chooseRow(0);
+    m_table->chooseRow(0); // which shows it
+    if (m_shown.isEmpty())
+        showVolunteer({});
 }
 
 VolunteersPage::~VolunteersPage() = default;

@@ -10,11 +10,13 @@
 #include "ui/common/theme.h"
 #include "ui/common/tone_label.h"
 #include "ui/common/tones.h"
+#include "ui/common/whole_label.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QFocusFrame>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
@@ -46,6 +48,23 @@ protected:
 };
 
 } // namespace
+
+TEST_F(WidgetsTest, shouldGiveALabelTheHeightOfItsWordsAndTakeItBack) {
+    auto* label = new QLabel(u"What is told at a proposal: the service, the quarter and the hours."_s);
+    label->setWordWrap(true);
+    keepWhole(*label);
+    label->setParent(&m_page);
+    page();
+    label->show();
+    label->resize(40, 20); // a page is laid out before it has its place
+    const int inANarrowPlace = label->minimumHeight();
+    label->resize(1000, 20);
+    EXPECT_LT(label->minimumHeight() * 3, inANarrowPlace);
+    EXPECT_GT(label->minimumHeight(), 0);
+    label->setText({});
+    label->repaint();
+    EXPECT_EQ(label->minimumHeight(), 0);
+}
 
 TEST_F(WidgetsTest, shouldNeverUseTextUnderTenPointsAndNineForSecondary) {
     QFont tiny;

@@ -44,6 +44,15 @@ TEST(TourFigures, shouldHoldStallsAgainstABarOfTheirOwn) {
     EXPECT_TRUE(lines[2].contains(u"TOO SLOW"_s)) << qPrintable(lines[2]);
 }
 
+TEST(TourFigures, shouldNotPassWhereAPageMadeTheWindowGrow) {
+    TourFigures figures;
+    figures.add(Kind::Page, u"requests"_s, 20);
+    EXPECT_TRUE(figures.allKept());
+    figures.addGrown(u"fr-light-requests"_s, {1440, 1225});
+    EXPECT_FALSE(figures.allKept());
+    EXPECT_TRUE(figures.table().contains(u"fr-light-requests (1440 x 1225)"_s)) << qPrintable(figures.table());
+}
+
 TEST(LoopWatch, shouldNoticeThatTheLoopAnsweredNobody) {
     LoopWatch watch;
     watch.start();
