@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace entraide {
@@ -22,6 +23,16 @@ namespace {
 /// Below this share of a table a filter's rows are looked up one by one and sorted; above, the sorted index is walked
 /// and rows that are not in the filter are passed over.
 constexpr qint64 sparseShare = 30;
+
+/// Of each type, when anything is looked for: as many names are read to see whether the words are in them.
+constexpr int namesLookedThrough = 200;
+
+bool isCalled(const QString& label, const QList<SearchWord>& words) {
+    const QStringList names = searchWords(label);
+    return std::ranges::all_of(words, [&](const SearchWord& word) {
+        return std::ranges::any_of(names, [&](const QString& name) { return name.startsWith(word.word); });
+    });
+}
 
 struct Sorting {
     std::string column; ///< quoted
@@ -332,10 +343,12 @@ QList<Queries::Hit> Queries::findAnything(const QString& text, int limit) const 
     const auto standsAlone = [](EntityType type) { return type == Person || type == Signup || type == Visit; };
     const ReadSnapshot snapshot(m_database);
     const QList<SearchWord> words = wordsOf(text);
-    QList<Hit> named; // the name begins with the first word
-    QList<Hit> others;
+    QList<Hit> begun;  // the name begins with the first word
+    QList<Hit> called; // the words are in the name: a family name
+    QList<Hit> others; // in a street, a remark, a service
     if (words.isEmpty() || limit <= 0)
-        return named;
+        return begun;
+    const int lookedThrough = std::max(limit, namesLookedThrough);
     QSet<QString> persons;
     for (EntityType type : order) {
         const ProjectionTable& table = ProjectionTable::of(type);
@@ -345,36 +358,44 @@ QList<Queries::Hit> Queries::findAnything(const QString& text, int limit) const 
         auto select = m_database.use("SELECT id, x_label, x_postcode, x_date, x_person FROM " + m_sight.table(type) +
                                      " WHERE doc_key=?1");
         QSet<qint64> taken;
-        const auto take = [&](qint64 key, QList<Hit>& hits) {
+        const auto read = [&](qint64 key) -> std::optional<Hit> {
             taken.insert(key);
             select->bind(1, key);
+            std::optional<Hit> hit;
             if (select->step()) {
                 const QString person = select->text(4);
                 if (!standsAlone(type) || person.isEmpty() || !persons.contains(person)) {
                     QStringList details{select->text(2), select->text(3)};
                     details.removeAll(QString());
-                    hits.append({select->text(0), select->text(1), details.join(u" · "_s)});
+                    hit = Hit{select->text(0), select->text(1), details.join(u" · "_s)};
                 }
                 persons.insert(person);
             }
             select->reset();
+            return hit;
         };
         {
             auto begin = m_database.use("SELECT doc_key FROM " + m_sight.table(type) +
                                         " WHERE x_sort>=?1 AND x_sort<?2 ORDER BY x_sort, doc_key");
             begin->bind(1, words.first().word);
             begin->bind(2, QString(words.first().word + QChar(0xffff)));
-            while (named.size() < limit && begin->step()) {
-                if (const qint64 key = begin->integer(0); rows.contains(key))
-                    take(key, named);
+            while (begun.size() < limit && begin->step()) {
+                const qint64 key = begin->integer(0);
+                if (const auto hit = rows.contains(key) ? read(key) : std::nullopt)
+                    begun.append(*hit);
             }
         }
+        int looked = 0;
         rows.forEach([&](qint64 key) {
-            if (others.size() < limit && !taken.contains(key))
-                take(key, others);
+            if (looked >= lookedThrough || called.size() >= limit || taken.contains(key))
+                return;
+            ++looked;
+            if (const auto hit = read(key))
+                (isCalled(hit->label, words) ? called : others).append(*hit);
         });
     }
-    return (named + others).first(std::min<qsizetype>(limit, named.size() + others.size()));
+    const QList<Hit> all = begun + called + others;
+    return all.first(std::min<qsizetype>(limit, all.size()));
 }
 
 } // namespace entraide

@@ -328,5 +328,21 @@ TEST_F(QueriesTest, shouldFindAnythingByItsNameFirst) {
     EXPECT_EQ(desk->queries().findAnything(u"marie"_s, 1).size(), 1);
 }
 
+/// Somebody says "Marchal" on the telephone; others live in the Rue du Marché.
+TEST_F(QueriesTest, shouldFindAFamilyNameBeforeAStreet) {
+    for (int i = 0; i < 30; ++i) {
+        Person neighbour;
+        neighbour.givenName = u"Olivier"_s;
+        neighbour.familyName = u"Denis"_s;
+        neighbour.address = {u"Rue du Marché"_s, QString::number(i), {}, u"1000"_s, u"Bruxelles"_s};
+        volunteer(neighbour);
+    }
+    volunteer(person(u"Albert"_s, u"Marchal"_s, u"1080"_s));
+    const auto hits = desk->queries().findAnything(u"march"_s, 10);
+    ASSERT_EQ(hits.size(), 10);
+    EXPECT_EQ(hits[0].label, u"Albert Marchal"_s);
+    EXPECT_EQ(hits[1].label, u"Olivier Denis"_s);
+}
+
 } // namespace
 } // namespace entraide::THIS_FILE
