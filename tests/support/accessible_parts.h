@@ -159,6 +159,10 @@ inline QStringList faultsOf(QAccessibleInterface& part) {
         faults.append(QStringLiteral("has no name"));
     if (!widget)
         return faults;
+#ifdef Q_OS_LINUX // where the name of a choice is what is chosen, and what it is about comes by its label alone
+    if (part.role() == QAccessible::ComboBox && part.relations(QAccessible::Label).isEmpty())
+        faults.append(QStringLiteral("is a choice without a label"));
+#endif
     const bool isTabs = part.role() == QAccessible::PageTabList; // its tabs have the names
     const bool isArea = qobject_cast<const QAbstractScrollArea*>(widget) || widget->inherits("QQuickWidget");
     if (isTabStop(*widget) && !isTabs && !widget->isWindow()) {

@@ -2,6 +2,7 @@
 #include "ui/common/accessible_role.h"
 
 #include <QAccessibleWidget>
+#include <QStackedWidget>
 #include <QVariant>
 #include <QWidget>
 
@@ -14,15 +15,22 @@ constexpr auto accessibleRoleProperty = "accessibleRole";
 /// Qt asks the factory that was installed last first, and its own in the end.
 QAccessibleInterface* interfaceWithRole(const QString&, QObject* object) {
     auto* widget = qobject_cast<QWidget*>(object);
-    const QVariant role = widget ? widget->property(accessibleRoleProperty) : QVariant();
-    return role.isValid() ? new QAccessibleWidget(widget, static_cast<QAccessible::Role>(role.toInt())) : nullptr;
+    if (!widget)
+        return nullptr;
+    if (const QVariant role = widget->property(accessibleRoleProperty); role.isValid())
+        return new QAccessibleWidget(widget, static_cast<QAccessible::Role>(role.toInt()));
+    return qobject_cast<QStackedWidget*>(widget) ? new QAccessibleWidget(widget, QAccessible::Grouping) : nullptr;
 }
 
 } // namespace
 
 void setAccessibleRole(QWidget& widget, QAccessible::Role role) {
-    QAccessible::installFactory(interfaceWithRole); // once, however often
+    readStacksAsGroups(); // the same factory
     widget.setProperty(accessibleRoleProperty, static_cast<int>(role));
+}
+
+void readStacksAsGroups() {
+    QAccessible::installFactory(interfaceWithRole); // once, however often
 }
 
 } // namespace entraide

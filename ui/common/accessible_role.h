@@ -12,4 +12,8 @@ namespace entraide {
 /// GUI thread.
 void setAccessibleRole(QWidget& widget, QAccessible::Role role);
 
+/// From now on a stack of pages is a group to a screen reader, of which it says nothing. Qt calls it a layered pane,
+/// and Orca tells at each step into one: "layered pane, 0 items". As often as one likes; GUI thread.
+void readStacksAsGroups();
+
 } // namespace entraide

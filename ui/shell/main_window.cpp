@@ -4,6 +4,8 @@
 #include "domain/error.h"
 #include "domain/ids.h"
 #include "storage/desk.h"
+#include "ui/common/accessible_role.h"
+#include "ui/common/choice_labels.h"
 #include "ui/common/date_typing.h"
 #include "ui/common/fault.h"
 #include "ui/common/icon_engine.h"
@@ -105,6 +107,8 @@ MainWindow::MainWindow(PageContext& context, QWidget* parent)
     new Letters(this);
     new ListLetters(this);
     new DateTyping(this);
+    new ChoiceLabels(this);
+    readStacksAsGroups();
     connect(m_navigation, &Navigation::entryChosen, this, &MainWindow::showEntry);
     connect(m_history, &UndoHistory::changed, this, &MainWindow::refreshHistory);
     if (info.sample)

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/accessible_role.h"
+#include "ui/common/choice_labels.h"
 #include "ui/common/field_names.h"
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
+#include <QStackedWidget>
 
 #include <gtest/gtest.h>
 
@@ -61,6 +65,39 @@ TEST(FieldNames, shouldLeaveWhatHasItsOwnLabel) {
     const QAccessibleInterface* part = QAccessible::queryAccessibleInterface(own);
     ASSERT_TRUE(part);
     EXPECT_EQ(part->text(QAccessible::Name), u"Phone"_s);
+}
+
+TEST(ChoiceLabels, shouldLetAChoiceSayWhatItIsAbout) {
+    const ChoiceLabels labels(nullptr);
+    QWidget page;
+    auto* choice = new QComboBox(&page);
+    choice->addItem(u"French"_s);
+    choice->setAccessibleName(u"Language"_s);
+    auto* nameless = new QComboBox(&page);
+    page.show();
+    const auto labelOf = [](QComboBox* box) -> QString {
+        const auto related = QAccessible::queryAccessibleInterface(box)->relations(QAccessible::Label);
+        return related.size() == 1 ? related.first().first->text(QAccessible::Name) : QString();
+    };
+    EXPECT_EQ(labelOf(choice), u"Language"_s);
+    EXPECT_EQ(labelOf(nameless), QString());
+    choice->setAccessibleName(u"Language of Anna & Jan"_s);
+    choice->hide();
+    choice->show();
+    EXPECT_EQ(labelOf(choice), u"Language of Anna & Jan"_s) << "one label, with the name that it has now";
+    delete choice;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_TRUE(page.findChildren<QLabel*>().isEmpty());
+}
+
+TEST(AccessibleRole, shouldSayNothingOfAStackOfPages) {
+    readStacksAsGroups();
+    QStackedWidget stack;
+    stack.addWidget(new QLabel(u"Requests"_s));
+    const QAccessibleInterface* part = QAccessible::queryAccessibleInterface(&stack);
+    ASSERT_TRUE(part);
+    EXPECT_EQ(part->role(), QAccessible::Grouping);
+    EXPECT_EQ(part->childCount(), 1);
 }
 
 TEST(AccessibleRole, shouldSayWhatAPaintedWidgetIs) {
