@@ -8,6 +8,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -131,7 +132,11 @@ void FactGrid::addColumn(const QList<Fact>& facts, int firstRow, int firstColumn
             auto* line = new QHBoxLayout(cell);
             line->setContentsMargins(0, 0, 0, 0);
             line->setSpacing(4);
-            line->addWidget(new IconLabel(fact.icon, Tone::Muted, fact.iconName, cell), 0, Qt::AlignTop);
+            auto* besideFirstLine = new QVBoxLayout;
+            besideFirstLine->addSpacing((fontMetrics().lineSpacing() + 4 - Metrics::IconSize) / 2);
+            besideFirstLine->addWidget(new IconLabel(fact.icon, Tone::Muted, fact.iconName, cell));
+            besideFirstLine->addStretch();
+            line->addLayout(besideFirstLine);
             line->addWidget(value, 1);
             keepWhole(*value); // a line in a grid does not ask how high it gets
             m_grid->addWidget(cell, row, firstColumn + 1);
