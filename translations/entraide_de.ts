@@ -23948,6 +23948,13 @@
     </message>
 </context>
 <context>
+    <name>entraide::RecordListModel</name>
+    <message>
+        <source>Filtering the list</source>
+        <translation>Liste wird gefiltert</translation>
+    </message>
+</context>
+<context>
     <name>entraide::RecordPanel</name>
     <message>
         <source>History</source>
@@ -26489,6 +26496,10 @@
     <message>
         <source>Some of the sample&apos;s files could not be removed. Delete them yourself when no other program uses them:</source>
         <translation>Einige Dateien des Beispiels konnten nicht entfernt werden. Löschen Sie sie selbst, wenn kein anderes Programm sie benutzt:</translation>
+    </message>
+    <message>
+        <source>Reading the volunteers</source>
+        <translation>Freiwillige werden gelesen</translation>
     </message>
 </context>
 <context>

@@ -23948,6 +23948,13 @@
     </message>
 </context>
 <context>
+    <name>entraide::RecordListModel</name>
+    <message>
+        <source>Filtering the list</source>
+        <translation>Filtrage de la liste</translation>
+    </message>
+</context>
+<context>
     <name>entraide::RecordPanel</name>
     <message>
         <source>History</source>
@@ -26489,6 +26496,10 @@
     <message>
         <source>Some of the sample&apos;s files could not be removed. Delete them yourself when no other program uses them:</source>
         <translation>Certains fichiers de l’exemple n’ont pas pu être supprimés. Supprimez-les vous-même quand aucun autre programme ne les utilise&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Reading the volunteers</source>
+        <translation>Lecture des volontaires</translation>
     </message>
 </context>
 <context>

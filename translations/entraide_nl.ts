@@ -23948,6 +23948,13 @@
     </message>
 </context>
 <context>
+    <name>entraide::RecordListModel</name>
+    <message>
+        <source>Filtering the list</source>
+        <translation>Lijst filteren</translation>
+    </message>
+</context>
+<context>
     <name>entraide::RecordPanel</name>
     <message>
         <source>History</source>
@@ -26489,6 +26496,10 @@
     <message>
         <source>Some of the sample&apos;s files could not be removed. Delete them yourself when no other program uses them:</source>
         <translation>Sommige bestanden van het voorbeeld konden niet verwijderd worden. Verwijder ze zelf wanneer geen ander programma ze gebruikt:</translation>
+    </message>
+    <message>
+        <source>Reading the volunteers</source>
+        <translation>Vrijwilligers lezen</translation>
     </message>
 </context>
 <context>

@@ -222,6 +222,11 @@ RowSet ListConditions::rowsRelated(EntityType type, const ListQuery::Related& re
     return rows;
 }
 
+RowSet Queries::rowsWhere(const ListQuery& query) const {
+    const ReadSnapshot snapshot(m_database);
+    return conditioned(query).value_or(RowSet());
+}
+
 // ---- kept between two letters that are typed ----
 
 std::optional<RowSet> Queries::conditioned(const ListQuery& query) const {

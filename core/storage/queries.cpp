@@ -173,6 +173,8 @@ std::optional<RowSet> Queries::filtered(const ListQuery& query) const {
     }
     if (const auto more = conditioned(query))
         keep(*more);
+    if (query.within)
+        keep(*query.within);
     return rows;
 }
 

@@ -2,16 +2,20 @@
 #include "ui/records/record_list_model.h"
 
 #include "storage/desk.h"
+#include "ui/common/job.h"
 #include "ui/common/roles.h"
 
 #include <algorithm>
+#include <exception>
+#include <utility>
 
 namespace entraide {
 
 namespace {
 
 constexpr qint64 pageSize = 200;
-constexpr qsizetype mostPages = 50; ///< kept at once
+constexpr qsizetype mostPages = 50;       ///< kept at once
+constexpr qint64 usuallyLongFrom = 5'000; ///< records, of which conditions are asked within a blink
 
 /// Types whose records show in others' lists: a person in volunteers and requests, a beneficiary in requests.
 bool mayShow(EntityType listed, EntityType changed) {
@@ -34,23 +38,25 @@ bool mayShow(EntityType listed, EntityType changed) {
 RecordListModel::RecordListModel(Desk& desk, EntityType type, QList<RecordColumn> columns, QObject* parent)
     : QAbstractTableModel(parent)
     , m_desk(desk)
-    , m_columns(std::move(columns)) {
+    , m_columns(std::move(columns))
+    , m_longFrom(usuallyLongFrom) {
     m_query.type = type;
+    m_wanted.type = type;
     m_total = m_desk.queries().count(m_query);
     connect(&desk, &Desk::changed, this, &RecordListModel::desksChanged);
 }
 
 void RecordListModel::setQuery(const ListQuery& query) {
-    const EntityType type = m_query.type;
-    const QString sortColumn = m_query.sortColumn;
-    const bool descending = m_query.descending;
-    m_query = query;
-    m_query.type = type;
-    if (m_query.sortColumn.isEmpty()) {
-        m_query.sortColumn = sortColumn;
-        m_query.descending = descending;
+    const EntityType type = m_wanted.type;
+    const QString sortColumn = m_wanted.sortColumn;
+    const bool descending = m_wanted.descending;
+    m_wanted = query;
+    m_wanted.type = type;
+    if (m_wanted.sortColumn.isEmpty()) {
+        m_wanted.sortColumn = sortColumn;
+        m_wanted.descending = descending;
     }
-    refresh();
+    refresh(false);
 }
 
 qint64 RecordListModel::allRecords() const {
@@ -63,10 +69,66 @@ void RecordListModel::desksChanged(const ChangeSet& set) {
         return type && mayShow(m_query.type, *type);
     });
     if (concerned)
-        refresh();
+        refresh(true);
 }
 
-void RecordListModel::refresh() {
+void RecordListModel::refresh(bool changed) {
+    if (!m_wanted.hasConditions() || allRecords() < m_longFrom) {
+        m_query = m_wanted;
+        show();
+        return;
+    }
+    if (areRowsOf(m_wanted)) { // letters that are typed; and after a change, until it is known whom it lets through
+        m_query = m_wanted;
+        m_query.conditions.clear();
+        m_query.related.clear();
+        m_query.within = m_rows;
+        show();
+        if (!changed)
+            return;
+    } else if (changed) {
+        show();
+    }
+    readRows();
+}
+
+bool RecordListModel::areRowsOf(const ListQuery& query) const {
+    return m_rows && m_rowsOf.conditions == query.conditions && m_rowsOf.related == query.related;
+}
+
+void RecordListModel::readRows() {
+    if (m_reading) {
+        m_readAgain = true;
+        return;
+    }
+    m_reading = Job::run<RowSet>(
+        tr("Filtering the list"),
+        [handle = m_desk.handle(), asked = m_wanted](JobControl&) {
+            return Desk::openAgain(handle)->queries().rowsWhere(asked);
+        },
+        [this, asked = m_wanted](RowSet rows) {
+            m_reading = nullptr;
+            take(asked, std::move(rows));
+        },
+        [this](const std::exception_ptr& fault) {
+            m_reading = nullptr;
+            m_readAgain = false;
+            std::rethrow_exception(fault);
+        },
+        this);
+    m_reading->setCancellable(false);
+}
+
+/// Something else may be asked by now, or of other records.
+void RecordListModel::take(const ListQuery& asked, RowSet rows) {
+    m_rows = std::make_shared<const RowSet>(std::move(rows));
+    m_rowsOf = asked;
+    const bool again = std::exchange(m_readAgain, false);
+    if (m_wanted.hasConditions())
+        refresh(again && areRowsOf(m_wanted));
+}
+
+void RecordListModel::show() {
     // A reset would lose the view's selection: rows move with their records as far as they are still known.
     Q_EMIT layoutAboutToBeChanged();
     const QModelIndexList old = persistentIndexList();
@@ -180,9 +242,11 @@ QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, i
 void RecordListModel::sort(int column, Qt::SortOrder order) {
     if (column < 0 || column >= m_columns.size() || m_columns[column].sortColumn.isEmpty())
         return;
-    m_query.sortColumn = m_columns[column].sortColumn;
-    m_query.descending = order == Qt::DescendingOrder;
-    refresh();
+    for (ListQuery* query : {&m_wanted, &m_query}) {
+        query->sortColumn = m_columns[column].sortColumn;
+        query->descending = order == Qt::DescendingOrder;
+    }
+    show();
 }
 
 } // namespace entraide

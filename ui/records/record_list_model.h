@@ -6,12 +6,15 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QPointer>
 
 #include <functional>
+#include <memory>
 
 namespace entraide {
 
 class Desk;
+class Job;
 struct ChangeSet;
 
 /// What a cell shows. A cell with an icon is a state: icon and word in the tone.
@@ -31,7 +34,8 @@ struct RecordColumn {
 };
 
 /// A list of one type's records, read page by page as the view needs them. Follows the desk's changes by itself and
-/// keeps the rows that a view has selected (persistent indexes). GUI thread.
+/// keeps the rows that a view has selected (persistent indexes). Where conditions are asked of a long list, what they
+/// let through is found on another thread: what was shown before stays until refreshed(). GUI thread.
 class RecordListModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -40,9 +44,14 @@ public:
 
     RecordListModel(Desk& desk, EntityType type, QList<RecordColumn> columns, QObject* parent = nullptr);
 
-    /// What is shown; offset and limit are the model's own.
+    /// What is to be shown; offset and limit are the model's own.
     void setQuery(const ListQuery& query);
+    /// What is shown.
     const ListQuery& query() const { return m_query; }
+    /// Whether what is asked is still being looked for.
+    bool isReading() const { return !m_reading.isNull(); }
+    /// From how many records on a list is long.
+    void setLongFrom(qint64 records) { m_longFrom = records; }
     qint64 shown() const { return m_total; }
     /// Records of the type without search and states.
     qint64 allRecords() const;
@@ -69,13 +78,23 @@ Q_SIGNALS:
 
 private:
     void desksChanged(const ChangeSet& set);
-    void refresh();
+    void refresh(bool changed);
+    void show();
+    void readRows();
+    void take(const ListQuery& asked, RowSet rows);
+    bool areRowsOf(const ListQuery& query) const;
     const ListRow* rowAt(int row) const;
 
     Desk& m_desk;
     QList<RecordColumn> m_columns;
     MayEdit m_mayEdit;
-    ListQuery m_query;
+    ListQuery m_wanted;
+    ListQuery m_query; ///< what is shown: m_wanted, with rows instead of conditions on a long list
+    qint64 m_longFrom;
+    std::shared_ptr<const RowSet> m_rows; ///< that the conditions of m_rowsOf let through
+    ListQuery m_rowsOf;
+    QPointer<Job> m_reading;
+    bool m_readAgain = false;
     qint64 m_total = 0;
     mutable QHash<qint64, QList<ListRow>> m_pages;
 };
