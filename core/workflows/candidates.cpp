@@ -15,6 +15,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace entraide {
 
@@ -49,56 +51,82 @@ std::optional<Occurrence> timeOf(const Request& request, const QList<Match>& mat
 
 } // namespace
 
+struct CandidateService::Volunteers {
+    VolunteerIndex index{usualTasksPerWeek};
+    QHash<AnyId, VolunteerId> owners; ///< of what is promised
+    QDate day;
+};
+
 struct CandidateService::Private {
-    explicit Private(Desk& d)
-        : desk(d) {}
+    Private(Desk& d, const CandidateService& s)
+        : desk(d)
+        , service(s) {}
 
     /// Reads everything the first time it is asked, and again on another day: promises are counted from this week on.
     VolunteerIndex& indexOn(QDate today) {
-        if (loadedFor == today && !stale)
-            return *index;
-        index = std::make_unique<VolunteerIndex>(usualTasksPerWeek);
-        VolunteerIndex::Filling filling(*index, static_cast<int>(desk.count(EntityType::Volunteer)));
-        owners.clear();
-        forEachVolunteerRow(
-            desk, today, Promised::Firm, [&](const VolunteerRow& row) { filling.add(row); },
-            [&](const AnyId& id, const VolunteerId& owner) { owners.insert(id, owner); });
-        loadedFor = today;
+        if (known && known->day == today && !stale)
+            return known->index;
+        if (known && known->index.size() >= besideFrom) {
+            if (!std::exchange(reading, true)) {
+                missed.clear();
+                Q_EMIT service.readingNeeded(today);
+            }
+            return known->index;
+        }
+        known = CandidateService::read(desk, today);
         stale = false;
-        return *index;
+        return known->index;
     }
 
     void follow(const ChangeSet& set) {
-        if (!index || stale)
+        QStringList ids;
+        for (const Change& change : set.changes)
+            ids.append(change.id);
+        if (reading)
+            missed += ids;
+        followIds(ids);
+    }
+
+    void followIds(const QStringList& ids) {
+        if (!known || stale)
             return;
-        if (set.changes.size() > manyChanges) {
+        if (ids.size() > manyChanges) {
             stale = true;
             return;
         }
         QSet<VolunteerId> touched;
-        for (const Change& change : set.changes)
-            collect(change.id, touched);
+        for (const QString& id : ids)
+            collect(id, touched);
         if (touched.size() > manyPeople)
             stale = true;
         if (stale)
             return;
         for (const VolunteerId& id : std::as_const(touched)) {
-            if (const auto row = volunteerRow(desk, id, loadedFor))
-                index->set(*row);
+            if (const auto row = volunteerRow(desk, id, known->day))
+                known->index.set(*row);
             else
-                index->remove(id);
+                known->index.remove(id);
         }
+    }
+
+    void take(std::shared_ptr<Volunteers> read) {
+        reading = false;
+        if (!read)
+            return;
+        known = std::move(read);
+        stale = false;
+        followIds(std::exchange(missed, {}));
     }
 
     /// The volunteers of whom a changed document says something: before the change and after it.
     void collect(const AnyId& id, QSet<VolunteerId>& touched) {
         const auto owned = [&](const VolunteerId& now) {
-            if (const auto before = owners.constFind(id); before != owners.constEnd())
+            if (const auto before = known->owners.constFind(id); before != known->owners.constEnd())
                 touched.insert(*before);
             if (now.isEmpty())
                 return;
             touched.insert(now);
-            owners.insert(id, now);
+            known->owners.insert(id, now);
         };
         const auto byColumn = [&](EntityType type, QLatin1StringView column) {
             const QStringList others = desk.idsBy(type, column, id);
@@ -300,15 +328,17 @@ struct CandidateService::Private {
     }
 
     Desk& desk;
-    std::unique_ptr<VolunteerIndex> index;
-    QHash<AnyId, VolunteerId> owners;
-    QDate loadedFor;
-    bool stale = false;
+    const CandidateService& service;
+    std::shared_ptr<Volunteers> known;
+    bool stale = false; ///< known is of before a large change
+    int besideFrom = std::numeric_limits<int>::max();
+    bool reading = false; ///< somebody was asked to
+    QStringList missed;   ///< what changed since
 };
 
 CandidateService::CandidateService(Desk& desk, QObject* parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(desk)) {
+    , d(std::make_unique<Private>(desk, *this)) {
     connect(&desk, &Desk::changed, this, [this](const ChangeSet& set) {
         d->follow(set);
         Q_EMIT changed();
@@ -316,6 +346,27 @@ CandidateService::CandidateService(Desk& desk, QObject* parent)
 }
 
 CandidateService::~CandidateService() = default;
+
+void CandidateService::readBesideFrom(int volunteers) {
+    d->besideFrom = volunteers;
+}
+
+std::shared_ptr<CandidateService::Volunteers> CandidateService::read(const Desk& desk, QDate day) {
+    auto read = std::make_shared<Volunteers>();
+    read->day = day;
+    VolunteerIndex::Filling filling(read->index, static_cast<int>(desk.count(EntityType::Volunteer)));
+    forEachVolunteerRow(
+        desk, day, Promised::Firm, [&](const VolunteerRow& row) { filling.add(row); },
+        [&](const AnyId& id, const VolunteerId& owner) { read->owners.insert(id, owner); });
+    return read;
+}
+
+void CandidateService::take(std::shared_ptr<Volunteers> volunteers) {
+    const bool brought = volunteers != nullptr;
+    d->take(std::move(volunteers));
+    if (brought)
+        Q_EMIT readAnew();
+}
 
 CandidateList CandidateService::candidates(const CandidateQuery& query, const Today& today) const {
     const auto asked = d->read(query, today);

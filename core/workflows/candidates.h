@@ -42,8 +42,9 @@ struct CandidateLine {
     std::optional<Screening> screening; ///< the one asked for
     QList<ScorePart> parts;             ///< in the order of Respect
     QStringList reasons;                ///< as kept in Match::reasons, "distance:0.62"
-    bool isSubstitute = false; ///< named by the tandem to stand in
-    QString nextQuarter; ///< postcode, or else name, of the bordering area they come from; empty: their own area reaches the place
+    bool isSubstitute = false;          ///< named by the tandem to stand in
+    QString nextQuarter; ///< postcode, or else name, of the bordering area they come from; empty: their own area
+                         ///< reaches the place
 };
 
 struct WhyNotGroup {
@@ -84,8 +85,9 @@ struct WhyNot {
     QList<WhyNotGroup> groups; ///< most first
 };
 
-/// Ranks the volunteers of one open desk. Loads them once, then follows Desk::changed one volunteer at a time. Lives on
-/// the desk's thread and must not outlive it.
+/// Ranks the volunteers of one open desk. Reads them once, then follows Desk::changed one volunteer at a time. On
+/// another day, and after a change to many, all have to be read anew, which takes half a second for 100,000: who asks
+/// waits for it, unless readBesideFrom() says otherwise. Lives on the desk's thread and must not outlive it.
 class CandidateService : public QObject {
     Q_OBJECT
 
@@ -101,9 +103,23 @@ public:
     std::optional<Obstacle> obstacle(const CandidateQuery& query, const VolunteerId& volunteer,
                                      const Today& today) const;
 
+    /// Of so many volunteers on, those of before answer until others are read: readingNeeded() asks for that, once.
+    void readBesideFrom(int volunteers);
+    /// What is known of all volunteers on a day.
+    struct Volunteers;
+    /// Reads them, on any thread that \a desk belongs to.
+    static std::shared_ptr<Volunteers> read(const Desk& desk, QDate day);
+    /// Those that readingNeeded() asked for; what changed meanwhile is followed. Null: they could not be read, and will
+    /// be asked for again.
+    void take(std::shared_ptr<Volunteers> volunteers);
+
 Q_SIGNALS:
     /// The volunteers changed, so that ranks may have.
     void changed();
+    /// Somebody should read() them and bring them by take().
+    void readingNeeded(QDate day) const;
+    /// They were brought.
+    void readAnew();
 
 private:
     struct Private;

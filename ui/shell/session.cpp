@@ -40,6 +40,12 @@ namespace entraide {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int volunteersReadBeside = 5'000; ///< of fewer all are read within a blink
+
+} // namespace
+
 Session::Session(Theme& theme, InterfaceLanguage& language, QSettings& settings, Options options)
     : m_theme(theme)
     , m_language(language)
@@ -92,6 +98,8 @@ void Session::use(std::unique_ptr<Desk> desk) {
     m_isAfterCrash = hasCrashed();
     noteOpen(true);
     m_candidates = std::make_unique<CandidateService>(*m_desk);
+    m_candidates->readBesideFrom(volunteersReadBeside);
+    connect(m_candidates.get(), &CandidateService::readingNeeded, this, &Session::readVolunteers);
     m_exchange = std::make_unique<ExchangeOffice>(*m_desk);
     m_shares = std::make_unique<ShareKeeper>(*m_desk, [this] { return today(); });
     m_addresses->setDress([this](MapView& map) { dressMap(map); });
@@ -107,6 +115,21 @@ void Session::use(std::unique_ptr<Desk> desk) {
     tellOfMending();
     openWished();
     connect(m_desk.get(), &Desk::changed, this, &Session::followRole, Qt::QueuedConnection);
+}
+
+/// Many volunteers are read beside the window, after an import, say, or at midnight.
+void Session::readVolunteers(QDate day) {
+    using Volunteers = std::shared_ptr<CandidateService::Volunteers>;
+    Job* job = Job::run<Volunteers>(
+        tr("Reading the volunteers"),
+        [handle = m_desk->handle(), day](JobControl&) { return CandidateService::read(*Desk::openAgain(handle), day); },
+        [this](Volunteers volunteers) { m_candidates->take(std::move(volunteers)); },
+        [this](const std::exception_ptr& fault) {
+            m_candidates->take({});
+            std::rethrow_exception(fault);
+        },
+        m_candidates.get());
+    job->setCancellable(false);
 }
 
 /// Words and addresses know the postcodes that the desk works with.

@@ -137,6 +137,7 @@ private:
     /// What the desk chose to lie under its maps.
     void dressMap(MapView& map) const;
     void showFault(const class Error& error);
+    void readVolunteers(QDate day);
     void useRegion();
     void followRole(const ChangeSet& set);
     void settle();

@@ -51,11 +51,13 @@ StandInView::StandInView(PageContext& context, QWidget* parent)
     column->addWidget(m_list, 1);
     handFocusTo(*this, *m_list);
     connect(m_list, &CandidateListView::buttonPressed, this, &StandInView::goesRequested, Qt::QueuedConnection);
-    connect(&context.candidates, &CandidateService::changed, this, [this] {
+    const auto rankAgain = [this] {
         m_stale = true;
         if (isVisible())
             rank();
-    });
+    };
+    connect(&context.candidates, &CandidateService::changed, this, rankAgain);
+    connect(&context.candidates, &CandidateService::readAnew, this, rankAgain);
     showNothing();
 }
 

@@ -56,6 +56,61 @@ TEST_F(CandidatesTest, shouldRankTheNearerFirstAndSayWhy) {
     EXPECT_TRUE(list.lines[0].reasons[0].startsWith(u"distance:"_s));
 }
 
+/// As after an import or at midnight, on a desk of 100,000.
+TEST_F(CandidatesTest, shouldAnswerWithThoseOfBeforeWhileManyAreRead) {
+    const RequestId id = request(friday);
+    volunteer(u"An"_s);
+    EXPECT_EQ(names(id), QStringList{u"An Volon"_s});
+    service.readBesideFrom(1);
+    QList<QDate> needed;
+    QObject::connect(&service, &CandidateService::readingNeeded, &service, [&](QDate day) { needed.append(day); });
+    int brought = 0;
+    QObject::connect(&service, &CandidateService::readAnew, &service, [&] { ++brought; });
+    desk->write([&](Desk::Writer& writer) { // to more people than are followed one by one
+        for (int i = 0; i < 120; ++i) {
+            Person someone;
+            someone.givenName = u"B%1"_s.arg(i);
+            someone.familyName = u"Volon"_s;
+            Volunteer one;
+            one.person = writer.save(someone);
+            writer.save(one);
+        }
+    });
+    EXPECT_EQ(names(id), QStringList{u"An Volon"_s});
+    EXPECT_EQ(names(id), QStringList{u"An Volon"_s});
+    EXPECT_THAT(needed, ElementsAre(wednesday)) << "asked for once";
+    auto read = CandidateService::read(*desk, wednesday);
+    const VolunteerId late = volunteer(u"Cas"_s); // while they were read
+    service.take(std::move(read));
+    EXPECT_EQ(brought, 1);
+    CandidateQuery query;
+    query.request = id;
+    const CandidateList now = service.candidates(query, today);
+    EXPECT_EQ(now.volunteers, 122);
+    EXPECT_TRUE(std::ranges::any_of(now.lines, [&](const CandidateLine& line) { return line.volunteer == late; }));
+    EXPECT_EQ(needed.size(), 1);
+}
+
+/// The next question asks for it again.
+TEST_F(CandidatesTest, shouldAskAgainWhenManyCouldNotBeRead) {
+    const RequestId id = request(friday);
+    volunteer(u"An"_s);
+    EXPECT_EQ(names(id).size(), 1);
+    service.readBesideFrom(1);
+    int needed = 0;
+    QObject::connect(&service, &CandidateService::readingNeeded, &service, [&] { ++needed; });
+    const Today next = Today::at(today.now.addDays(1));
+    CandidateQuery query;
+    query.request = id;
+    EXPECT_EQ(service.candidates(query, next).volunteers, 1);
+    service.take({});
+    EXPECT_EQ(service.candidates(query, next).volunteers, 1);
+    EXPECT_EQ(needed, 2);
+    service.take(CandidateService::read(*desk, next.date));
+    EXPECT_EQ(service.candidates(query, next).volunteers, 1);
+    EXPECT_EQ(needed, 2);
+}
+
 TEST_F(CandidatesTest, shouldFollowEachEdit) {
     const RequestId id = request(friday);
     EXPECT_TRUE(names(id).isEmpty());
