@@ -9,8 +9,8 @@ class QWidget;
 
 namespace entraide {
 
-/// Reads a panel anew after the desk has changed: at once while somebody sees it, else when it is shown again. So tabs
-/// behind the one in front cost nothing. What the reading throws is told as a fault.
+/// Reads a panel anew after the desk has changed: at once while somebody sees it, else when it is shown again. So pages
+/// and tabs behind the one in front cost nothing. What the reading throws is told as a fault.
 class SeenRefresh : public QObject {
     Q_OBJECT
 

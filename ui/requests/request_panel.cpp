@@ -15,6 +15,7 @@
 #include "ui/records/guarded_text.h"
 #include "ui/records/history_view.h"
 #include "ui/records/notes_view.h"
+#include "ui/records/seen_refresh.h"
 #include "ui/records/state_look.h"
 #include "ui/records/suspected_twins.h"
 #include "ui/records/twins_view.h"
@@ -99,10 +100,15 @@ RequestPanel::RequestPanel(PageContext& context, QWidget* parent)
     connect(m_twins, &TwinsView::done, this, &RequestPanel::done);
     connect(m_twins, &TwinsView::said, this, &RequestPanel::said);
     connect(m_twins, &TwinsView::openRequested, this, &RequestPanel::openRequested);
-    connect(&context.desk, &Desk::changed, this, [this](const ChangeSet& set) {
-        if (m_request && !set.changes.isEmpty())
+    auto* follow = new SeenRefresh(*this, [this] {
+        if (m_request)
             refresh();
     });
+    connect(&context.desk, &Desk::changed, follow, [follow](const ChangeSet& set) {
+        if (!set.changes.isEmpty())
+            follow->changed();
+    });
+    connect(&context.candidates, &CandidateService::readAnew, follow, &SeenRefresh::changed);
     connect(m_matches, &MatchesView::openRequested, this, &RequestPanel::openRequested);
     connect(m_history, &HistoryView::failed, this,
             [this](const QString& sentence) { Q_EMIT said(sentence, Tone::Danger); });

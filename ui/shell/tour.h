@@ -46,6 +46,8 @@ private:
     void showProposal();
     void showReport(int tab);
     void planAnAbsence();
+    void press(const QString& command);
+    void filterVolunteers();
     void take(const QString& name);
     FilterBar* filterOf(const QString& page) const;
     ListTable* listOf(const QString& page) const;

@@ -4,6 +4,7 @@
 #include "ui/common/list_table.h"
 #include "ui/exchange/exchange_list_model.h"
 #include "ui/records/page.h"
+#include "ui/records/record_list_model.h"
 #include "ui/reports/register_section.h"
 #include "ui/reports/reports_page.h"
 #include "ui/roster/plan_proposing.h"
@@ -14,7 +15,9 @@
 #include "ui/shell/session.h"
 #include "ui/shell/tour.h"
 #include "ui/tandems/tandems_page.h"
+#include "workflows/list_filters.h"
 
+#include <QAction>
 #include <QListView>
 
 namespace entraide {
@@ -82,6 +85,26 @@ ListTable* Tour::listOf(const QString& page) const {
     return nullptr;
 }
 
+/// By its name; what cannot be done here just now is not done.
+void Tour::press(const QString& command) {
+    if (auto* action = m_session.window()->findChild<QAction*>(command))
+        action->trigger();
+}
+
+/// As a filter of the team does: three conditions, two of them on the person.
+void Tour::filterVolunteers() {
+    ListTable* list = listOf(u"volunteers"_s);
+    auto* model = list ? qobject_cast<RecordListModel*>(list->model()) : nullptr;
+    if (!model)
+        return;
+    ListQuery query;
+    applyCriteria({{u"services"_s, u"is"_s, {u"shopping"_s}},
+                   {u"person.language"_s, u"is"_s, {u"nl"_s}},
+                   {u"person.phones"_s, u"contains"_s, {u"7"_s}}},
+                  Today::at(QDateTime::currentDateTime()), query);
+    model->setQuery(query);
+}
+
 /// What somebody does all day long, on the pages with the longest lists.
 void Tour::addActions() {
     for (const QString& key : {u"requests"_s, u"volunteers"_s}) {
@@ -99,6 +122,14 @@ void Tour::addActions() {
                                 bar->setText({});
                         }});
     }
+    m_steps.append({Kind::Action, u"volunteers: pause"_s, [this] { press(u"volunteers.pause"_s); }});
+    m_steps.append({Kind::Action, u"volunteers: undo"_s, [this] { press(u"undo"_s); }});
+    m_steps.append({Kind::Action, u"volunteers: named filter"_s, [this] { filterVolunteers(); }});
+    m_steps.append({Kind::Action, u"volunteers: form"_s, [this] { press(u"volunteers.edit"_s); }});
+    m_steps.append({Kind::Aside, {}, [this] { m_session.window()->showPage(u"requests"_s); }});
+    m_steps.append({Kind::Action, u"requests: propose"_s, [this] { press(u"requests.proposeFirst"_s); }});
+    m_steps.append({Kind::Action, u"requests: undo"_s, [this] { press(u"undo"_s); }});
+    m_steps.append({Kind::Action, u"requests: form"_s, [this] { press(u"requests.new"_s); }});
     m_steps.append({Kind::Action, u"find anything"_s, [this] {
                         if (auto* box = m_session.window()->findChild<FindBox*>()) {
                             box->begin();

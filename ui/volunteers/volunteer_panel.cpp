@@ -8,6 +8,7 @@
 #include "ui/common/metrics.h"
 #include "ui/records/history_view.h"
 #include "ui/records/notes_view.h"
+#include "ui/records/seen_refresh.h"
 #include "ui/records/state_look.h"
 #include "ui/records/suspected_twins.h"
 #include "ui/records/twins_view.h"
@@ -65,9 +66,13 @@ VolunteerPanel::VolunteerPanel(PageContext& context, const SuspectedTwins& twins
     m_notes = NotesView::addTo(tabs(), context, *this);
     tabs().addTab(m_history, tr("History"));
     tabs().addTab(m_twins, tr("Possible duplicates"));
-    connect(&context.desk, &Desk::changed, this, [this](const ChangeSet& set) {
-        if (m_volunteer && !set.changes.isEmpty())
+    auto* follow = new SeenRefresh(*this, [this] {
+        if (m_volunteer)
             refresh();
+    });
+    connect(&context.desk, &Desk::changed, follow, [follow](const ChangeSet& set) {
+        if (!set.changes.isEmpty())
+            follow->changed();
     });
     connect(m_commitments, &CommitmentsView::openRequested, this, &VolunteerPanel::openRequested);
     connect(m_twins, &TwinsView::openRequested, this, &VolunteerPanel::openRequested);
