@@ -141,8 +141,10 @@ void RecordListModel::show() {
     QHash<QString, int> rows;
     for (qsizetype i = 0; i < old.size(); ++i) {
         auto found = rows.constFind(ids[i]);
-        if (found == rows.constEnd())
+        if (found == rows.constEnd()) {
+            rowAt(old[i].row()); // reads the page where it was, and most often still is
             found = rows.insert(ids[i], rowOf(ids[i]));
+        }
         fresh.append(*found < 0 ? QModelIndex() : createIndex(*found, old[i].column()));
     }
     changePersistentIndexList(old, fresh);

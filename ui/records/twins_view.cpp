@@ -55,6 +55,11 @@ TwinsView::TwinsView(Desk& desk, const SuspectedTwins& twins, QWidget* parent)
     outer->addWidget(scroll, 1);
     outer->addLayout(foot);
     connect(m_compare, &RecordField::chosenChanged, this, &TwinsView::addCompared);
+    connect(&desk, &Desk::changed, this, [this](const ChangeSet& set) { // before the panel hears of it
+        if (std::ranges::any_of(set.changes,
+                                [](const Change& change) { return entityTypeOf(change.id) == EntityType::Person; }))
+            m_found.reset();
+    });
 }
 
 void TwinsView::addCompared() {
@@ -75,6 +80,7 @@ void TwinsView::showPerson(const PersonId& id) {
     }
     if (id != m_person) {
         m_person = id;
+        m_found.reset();
         m_compared = {};
         m_taken.clear();
         m_compare->clear();
@@ -83,7 +89,9 @@ void TwinsView::showPerson(const PersonId& id) {
     const auto person = m_desk.find<Person>(id);
     if (!person)
         return;
-    const QList<TwinSuspicion> found = suspectedTwins(m_desk, *person);
+    if (!m_found)
+        m_found = suspectedTwins(m_desk, *person);
+    const QList<TwinSuspicion>& found = *m_found;
     const auto signsOf = [&](const PersonId& other) {
         const auto suspicion = std::ranges::find(found, other, &TwinSuspicion::person);
         return suspicion == found.end() ? QList<TwinSign>() : suspicion->signs;

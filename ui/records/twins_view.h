@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QWidget>
 
+#include <optional>
+
 class QVBoxLayout;
 
 namespace entraide {
@@ -46,6 +48,7 @@ private:
     QVBoxLayout* m_column;
     RecordField* m_compare;
     PersonId m_person;
+    std::optional<QList<TwinSuspicion>> m_found;       ///< of that person, until a person changes
     PersonId m_compared;                               ///< somebody that nobody suspected
     QHash<QString, QHash<QString, TakenFrom>> m_taken; ///< by the other's id
     int m_count = 0;
