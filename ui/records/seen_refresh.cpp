@@ -18,7 +18,7 @@ SeenRefresh::SeenRefresh(QWidget& panel, std::function<void()> refresh)
 }
 
 void SeenRefresh::changed() {
-    m_stale = !m_panel.isVisible() && m_panel.window()->isVisible();
+    m_stale = !m_panel.isVisible();
     if (!m_stale)
         guarded(m_panel, m_refresh);
 }
