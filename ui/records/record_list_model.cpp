@@ -68,12 +68,18 @@ void RecordListModel::desksChanged(const ChangeSet& set) {
         const auto type = entityTypeOf(change.id);
         return type && mayShow(m_query.type, *type);
     });
-    if (concerned)
+    if (concerned) {
         refresh(true);
+        return;
+    }
+    m_rows.reset(); // a condition may ask of the others; with the next letter they are looked for anew
+    m_readAgain = isReading();
 }
 
 void RecordListModel::refresh(bool changed) {
     if (!m_wanted.hasConditions() || allRecords() < m_longFrom) {
+        if (changed)
+            m_rows.reset();
         m_query = m_wanted;
         show();
         return;

@@ -91,6 +91,17 @@ TEST_F(RecordListModelTest, shouldFollowWhatChangesInALongList) {
     EXPECT_EQ(names(), (QStringList{u"Ben"_s, u"Cas"_s, u"Dan"_s}));
 }
 
+TEST_F(RecordListModelTest, shouldLookAnewForAFilterOfBeforeAChange) {
+    model->setLongFrom(2);
+    model->setQuery(walkers());
+    ASSERT_TRUE(waited());
+    model->setQuery({}); // another filter meanwhile
+    letWalk(ids[1]);
+    model->setQuery(walkers());
+    ASSERT_TRUE(waited());
+    EXPECT_EQ(names(), (QStringList{u"An"_s, u"Ben"_s, u"Cas"_s}));
+}
+
 TEST_F(RecordListModelTest, shouldShowTheLastOfSeveralFilters) {
     model->setLongFrom(2);
     model->setQuery(walkers());
