@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/choice_labels.h"
 
+#include "ui/common/field_names.h"
+
 #include <QApplication>
 #include <QComboBox>
 #include <QEvent>
@@ -15,19 +17,11 @@ namespace {
 
 constexpr auto unseenLabelName = "unseenLabel"_L1;
 
-QLabel* labelBeside(const QComboBox& choice) {
-    for (QLabel* label : choice.parentWidget()->findChildren<QLabel*>(Qt::FindDirectChildrenOnly)) {
-        if (label->buddy() == &choice)
-            return label;
-    }
-    return nullptr;
-}
-
 void labelIt(QComboBox& choice) {
     QWidget* parent = choice.parentWidget();
     if (!parent || choice.accessibleName().isEmpty() || qobject_cast<QSplitter*>(parent))
         return; // in a splitter it would get a pane of its own
-    QLabel* label = labelBeside(choice);
+    QLabel* label = labelOf(choice);
     if (!label) {
         label = new QLabel(parent);
         label->setObjectName(unseenLabelName);

@@ -15,17 +15,6 @@ namespace {
 /// On what was named after the field it is a part of.
 constexpr auto namedAfterField = "namedAfterField";
 
-const QLabel* labelOf(const QWidget& field) {
-    const QWidget* beside = field.parentWidget();
-    if (!beside)
-        return nullptr;
-    for (const QLabel* label : beside->findChildren<QLabel*>(Qt::FindDirectChildrenOnly)) {
-        if (label->buddy() == &field)
-            return label;
-    }
-    return nullptr;
-}
-
 /// The line inside a spin box or a list is read as the whole.
 bool isInsideOfOne(const QWidget& part) {
     const QWidget* whole = part.parentWidget();
@@ -41,6 +30,17 @@ bool isNameless(const QWidget& part) {
 }
 
 } // namespace
+
+QLabel* labelOf(const QWidget& field) {
+    const QWidget* beside = field.parentWidget();
+    if (!beside)
+        return nullptr;
+    for (QLabel* label : beside->findChildren<QLabel*>(Qt::FindDirectChildrenOnly)) {
+        if (label->buddy() == &field)
+            return label;
+    }
+    return nullptr;
+}
 
 void nameField(QWidget& field, const QString& name) {
     field.setAccessibleName(name);

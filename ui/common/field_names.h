@@ -3,9 +3,13 @@
 
 #include <QString>
 
+class QLabel;
 class QWidget;
 
 namespace entraide {
+
+/// The label that stands beside \a field and leads to it (its buddy); null: none does.
+QLabel* labelOf(const QWidget& field);
 
 /// What a screen reader calls \a field. A field of several parts hands the keys on to one of them, and it is that part
 /// which is read: so each that takes keys and says nothing of its own (no words on it, no name, no label) is called the

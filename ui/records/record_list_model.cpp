@@ -78,8 +78,10 @@ void RecordListModel::desksChanged(const ChangeSet& set) {
 
 void RecordListModel::refresh(bool changed) {
     if (!m_wanted.hasConditions() || allRecords() < m_longFrom) {
-        if (changed)
+        if (changed) {
             m_rows.reset();
+            m_readAgain = isReading();
+        }
         m_query = m_wanted;
         show();
         return;
@@ -132,6 +134,8 @@ void RecordListModel::take(const ListQuery& asked, RowSet rows) {
     const bool again = std::exchange(m_readAgain, false);
     if (m_wanted.hasConditions())
         refresh(again && areRowsOf(m_wanted));
+    else if (again)
+        m_rows.reset(); // they may be of before a change
 }
 
 void RecordListModel::show() {

@@ -55,11 +55,7 @@ TwinsView::TwinsView(Desk& desk, const SuspectedTwins& twins, QWidget* parent)
     outer->addWidget(scroll, 1);
     outer->addLayout(foot);
     connect(m_compare, &RecordField::chosenChanged, this, &TwinsView::addCompared);
-    connect(&desk, &Desk::changed, this, [this](const ChangeSet& set) { // before the panel hears of it
-        if (std::ranges::any_of(set.changes,
-                                [](const Change& change) { return entityTypeOf(change.id) == EntityType::Person; }))
-            m_found.reset();
-    });
+    connect(&twins, &SuspectedTwins::changed, this, [this] { m_found.reset(); }); // before the panel hears of it
 }
 
 void TwinsView::addCompared() {

@@ -102,6 +102,19 @@ TEST_F(RecordListModelTest, shouldLookAnewForAFilterOfBeforeAChange) {
     EXPECT_EQ(names(), (QStringList{u"An"_s, u"Ben"_s, u"Cas"_s}));
 }
 
+TEST_F(RecordListModelTest, shouldNotKeepRowsThatWereReadWhileSomethingChanged) {
+    model->setLongFrom(2);
+    model->setQuery(walkers());
+    model->setQuery({});
+    ASSERT_TRUE(model->isReading());
+    letWalk(ids[1]); // too late for the reading, perhaps
+    ASSERT_TRUE(waited());
+    model->setQuery(walkers());
+    EXPECT_TRUE(model->isReading());
+    ASSERT_TRUE(waited());
+    EXPECT_EQ(names(), (QStringList{u"An"_s, u"Ben"_s, u"Cas"_s}));
+}
+
 TEST_F(RecordListModelTest, shouldShowTheLastOfSeveralFilters) {
     model->setLongFrom(2);
     model->setQuery(walkers());
