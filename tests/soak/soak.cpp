@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// soak SECONDS: one desk is served, as the window serves it, and worked at; another one works too and exchanges with it
-// again and again, on a thread of its own. What the process takes of memory may grow by 5 % after it has warmed up, and
-// the two desks end equal. A line for each twentieth of the time; exit status 1 when one of these does not hold.
+// soak SECONDS [PACE]: one desk is served, as the window serves it, and worked at; another one works too and exchanges
+// with it again and again, on a thread of its own. What the process takes of memory may grow by 5 % after it has warmed
+// up, and the two desks end equal. A line for each twentieth of the time; exit status 1 when one of these does not hold.
+// PACE, 1 when not given: so many times as fast, for the work of a long time in a short one.
 #include "domain/error.h"
 #include "exchange/http_server.h"
 #include "exchange/replicator.h"
@@ -37,7 +38,8 @@ namespace {
 const QByteArray token = "soak";
 constexpr int records = 24; ///< of each type, at each desk; always the same, so that the files stop growing
 constexpr int editEveryMilliseconds = 25;
-constexpr int conflictEverySeconds = 30;
+constexpr int conflictEveryMilliseconds = 30'000;
+constexpr int mostPace = 10; ///< no time is left between two edits beyond it
 constexpr double mostGrowth = 0.05;
 /// In a short run the caches are still filling.
 constexpr int shortSeconds = 10 * 60;
@@ -103,9 +105,10 @@ private:
 /// The desk that dials out; lives on its own thread.
 class Caller {
 public:
-    Caller(const QString& file, QUrl url)
+    Caller(const QString& file, QUrl url, int pace)
         : m_desk(newDesk(file, u"Caller"_s))
         , m_url(std::move(url))
+        , m_pace(pace)
         , m_worker(*m_desk, u"c"_s, 2) {}
 
     void run(const std::atomic<bool>& ends) {
@@ -114,9 +117,9 @@ public:
         while (!ends) {
             for (int i = 0; i < 20 && !ends; ++i) {
                 m_worker.work();
-                QThread::msleep(editEveryMilliseconds);
+                QThread::msleep(static_cast<unsigned long>(editEveryMilliseconds / m_pace));
             }
-            if (sinceConflict.elapsed() > conflictEverySeconds * 1000) {
+            if (sinceConflict.elapsed() > conflictEveryMilliseconds / m_pace) {
                 m_worker.contradict();
                 sinceConflict.restart();
             }
@@ -161,6 +164,7 @@ private:
 
     std::unique_ptr<Desk> m_desk;
     QUrl m_url;
+    int m_pace;
     Worker m_worker;
     QStringList m_conflicts;
 };
@@ -194,8 +198,9 @@ double median(QList<double> values) {
 int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     const int seconds = argc > 1 ? QByteArray(argv[1]).toInt() : 0;
-    if (seconds < 10) {
-        std::fputs("usage: soak SECONDS (10 or more)\n", stderr);
+    const int pace = argc > 2 ? QByteArray(argv[2]).toInt() : 1;
+    if (seconds < 10 || pace < 1 || pace > mostPace) {
+        std::fputs("usage: soak SECONDS [PACE] (10 or more, 1 to 10)\n", stderr);
         return 2;
     }
     const QTemporaryDir folder;
@@ -210,7 +215,7 @@ int main(int argc, char** argv) {
     Called called;
     const std::unique_ptr<QThread> thread(QThread::create([&] {
         try {
-            Caller caller(folder.filePath(u"caller.entraide"_s), url);
+            Caller caller(folder.filePath(u"caller.entraide"_s), url, pace);
             caller.run(ends);
             called = {true,
                       contentsOf(caller.desk()),
@@ -228,10 +233,10 @@ int main(int argc, char** argv) {
     Worker worker(*desk, u"s"_s, 1);
     QTimer edit;
     QObject::connect(&edit, &QTimer::timeout, &application, [&] { worker.work(); });
-    edit.start(editEveryMilliseconds);
+    edit.start(editEveryMilliseconds / pace);
     QTimer contradict;
     QObject::connect(&contradict, &QTimer::timeout, &application, [&] { worker.contradict(); });
-    contradict.start(conflictEverySeconds * 1000);
+    contradict.start(conflictEveryMilliseconds / pace);
 
     QList<double> samples;
     QElapsedTimer clock;
