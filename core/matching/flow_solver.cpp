@@ -5,7 +5,7 @@
 #include "matching/augmenting_paths.h"
 #include "matching/flow_components.h"
 #include "matching/flow_warm_start.h"
-#include "matching/worker_threads.h"
+#include "domain/worker_threads.h"
 
 #include <algorithm>
 #include <atomic>

@@ -5,7 +5,7 @@
 #include "matching/exact_day.h"
 #include "matching/flow_components.h"
 #include "matching/plan_explain.h"
-#include "matching/worker_threads.h"
+#include "domain/worker_threads.h"
 
 #include <algorithm>
 #include <atomic>

@@ -2,7 +2,7 @@
 #include "matching/plan_edges.h"
 
 #include "matching/task_match.h"
-#include "matching/worker_threads.h"
+#include "domain/worker_threads.h"
 
 #include <QSet>
 

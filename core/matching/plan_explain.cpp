@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matching/plan_explain.h"
 
-#include "matching/worker_threads.h"
+#include "domain/worker_threads.h"
 
 #include <algorithm>
 #include <array>

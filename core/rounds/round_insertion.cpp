@@ -176,21 +176,13 @@ private:
         return std::max(kind.from, first.opens - kind.pace.minutes(route.legs.front()));
     }
 
-    int freeRiderOf(const RiderKind& kind) const {
-        for (const int rider : kind.riders) {
-            if (m_plan.route(rider).jobs.empty())
-                return rider;
-        }
-        return -1;
-    }
-
     void inNewRoute(const RiderKind& kind) {
         std::int64_t cost = m_model.riderCost() + m_there[kind.start];
         if (m_delivery < 0)
             cost += m_on[kind.end];
         if (m_model.minuteCost() == 0 && cost >= m_best.cost)
             return;
-        const int rider = freeRiderOf(kind);
+        const int rider = m_plan.freeRiderOf(kind);
         if (rider < 0)
             return;
         const std::array<int, 2> jobs{m_number, m_delivery};

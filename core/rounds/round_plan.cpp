@@ -10,20 +10,38 @@ namespace {
 
 enum JobState : char { Elsewhere, Ahead, Done };
 
+std::vector<int> upTo(int count) {
+    std::vector<int> numbers(count);
+    std::iota(numbers.begin(), numbers.end(), 0);
+    return numbers;
+}
+
 } // namespace
 
 RoundPlan::RoundPlan(const RoundModel& model)
+    : RoundPlan(model, {.jobs = upTo(model.jobCount()), .riders = upTo(model.riderCount())}) {}
+
+RoundPlan::RoundPlan(const RoundModel& model, PlanPart part)
     : m_model(model)
+    , m_part(std::move(part))
     , m_routes(model.riderCount())
+    , m_mayRide(model.riderCount())
     , m_riderOf(model.jobCount(), -1)
-    , m_unserved(model.jobCount())
+    , m_unserved(m_part.jobs)
     , m_touched(model.riderCount())
     , m_kept(model.jobCount())
     , m_state(model.jobCount())
     , m_routeSeen(model.riderCount()) {
-    std::iota(m_unserved.begin(), m_unserved.end(), 0);
     for (const int job : m_unserved)
         m_cost += model.job(job).unserved;
+    for (const int rider : m_part.riders)
+        m_mayRide[rider] = true;
+}
+
+int RoundPlan::freeRiderOf(const RiderKind& kind) const {
+    const auto found = std::ranges::find_if(
+        kind.riders, [this](int rider) { return m_mayRide.data()[rider] && route(rider).jobs.empty(); });
+    return found == kind.riders.end() ? -1 : *found;
 }
 
 int RoundPlan::positionOf(int rider, int job) const {

@@ -54,18 +54,31 @@ struct PlanSnapshot {
     std::int64_t cost = 0;
 };
 
+/// Some of the jobs and some of the riders, planned as if there were no others.
+struct PlanPart {
+    std::vector<int> jobs;
+    std::vector<int> riders;
+};
+
 class RoundPlan {
 public:
     /// Nobody does anything.
     explicit RoundPlan(const RoundModel& model);
+    /// The same of a part. Its cost is that of the part.
+    RoundPlan(const RoundModel& model, PlanPart part);
 
     const RoundModel& model() const { return m_model; }
+    /// Which it plans, in no order.
+    std::span<const int> jobs() const { return m_part.jobs; }
+    std::span<const int> riders() const { return m_part.riders; }
     std::int64_t cost() const { return m_cost; }
     std::span<const int> used() const { return m_used; }
     std::span<const int> unserved() const { return m_unserved; }
     const PlanRoute& route(int rider) const { return m_routes.data()[rider]; }
     int riderOf(int job) const { return m_riderOf.data()[job]; }
-    std::size_t servedCount() const { return m_riderOf.size() - m_unserved.size(); }
+    /// A rider of a kind who has nothing to do yet; -1 when all are out.
+    int freeRiderOf(const RiderKind& kind) const;
+    std::size_t servedCount() const { return m_part.jobs.size() - m_unserved.size(); }
     /// On the rider's round: 1 for the first stop; 0 when it is not there.
     int positionOf(int rider, int job) const;
 
@@ -116,7 +129,9 @@ private:
     void leaveOut(int job);
 
     const RoundModel& m_model;
+    PlanPart m_part;
     std::vector<PlanRoute> m_routes; ///< by rider
+    std::vector<char> m_mayRide;     ///< by rider
     std::vector<int> m_used;
     std::vector<int> m_riderOf;
     std::vector<int> m_unserved;

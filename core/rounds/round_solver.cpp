@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rounds/round_solver.h"
 
+#include "domain/worker_threads.h"
+#include "rounds/improvement.h"
 #include "rounds/left_out.h"
 #include "rounds/round_construction.h"
 #include "rounds/round_moves.h"
-#include "rounds/ruin_recreate.h"
 
 #include <algorithm>
 #include <chrono>
@@ -18,7 +19,8 @@ using Clock = std::chrono::steady_clock;
 constexpr double progressSeconds = 0.04;
 /// Of the time, for the first plan at most.
 constexpr double firstPlanShare = 0.4;
-constexpr int stepsBetweenLooks = 8;
+/// More hardly help, and the desk has other things to do.
+constexpr std::size_t mostThreads = 4;
 constexpr int manyRetries = 1'000'000;
 /// After a stop, to say why jobs are left out.
 constexpr double reasonsSeconds = 0.02;
@@ -39,7 +41,7 @@ public:
         improveByMoves(m_plan, [this] { return isEnough() || isFirstPlanLate(); });
         m_solution.firstCost = m_plan.cost();
         if (m_options.iterations > 0 || m_options.seconds > 0)
-            improve();
+            improveLong();
         finish();
         return std::move(m_solution);
     }
@@ -86,30 +88,21 @@ private:
         m_plan.restore(best);
     }
 
-    void improve() {
-        if (m_model.jobCount() == 0 || m_model.riderCount() == 0)
-            return;
-        RuinRecreate search(m_plan, m_options.seed);
-        const bool counted = m_options.iterations > 0;
+    void improveLong() {
         double told = secondsGone();
-        double share = counted ? 0 : told / m_options.seconds;
-        for (std::int64_t step = 0; !isStopped() && !isEnough() && (!counted || step < m_options.iterations); ++step) {
-            if (step % stepsBetweenLooks == 0) {
-                const double gone = counted && !m_options.progress ? 0 : secondsGone();
-                share = counted ? static_cast<double>(step) / static_cast<double>(m_options.iterations)
-                                : gone / m_options.seconds;
-                if (share >= 1)
-                    break;
-                search.setShare(share);
-                if (m_options.progress && gone - told > progressSeconds) {
-                    told = gone;
-                    tell(share, search.best().cost);
-                }
-            }
-            search.step();
-            ++m_solution.iterations;
-        }
-        m_plan.restore(search.best());
+        m_solution.iterations =
+            improve(m_plan, {.steps = m_options.iterations,
+                             .share = [this] { return secondsGone() / m_options.seconds; },
+                             .halt = [this] { return isStopped() || isEnough(); },
+                             .tell =
+                                 [&](double share, std::int64_t cost) {
+                                     if (const double gone = secondsGone(); gone - told > progressSeconds) {
+                                         told = gone;
+                                         tell(share, cost);
+                                     }
+                                 },
+                             .seed = m_options.seed,
+                             .threads = threadsFor(m_options.threads, mostThreads)});
     }
 
     void finish() {

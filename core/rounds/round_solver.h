@@ -21,6 +21,7 @@ struct RoundOptions {
     double seconds = 2;          ///< how long to go on improving; 0: only until nothing simple improves any more
     std::int64_t iterations = 0; ///< when above 0: so many instead of seconds, for results that repeat exactly
     std::uint64_t seed = 1;
+    int threads = 0; ///< for `seconds`; 0: as many as the machine has, up to what helps. `iterations` take one
     /// Called now and then with the share of the work that is done (0 to 1) and the best cost so far; on the caller's
     /// thread.
     std::function<void(double, std::int64_t)> progress = {};

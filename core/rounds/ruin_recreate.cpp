@@ -8,14 +8,14 @@ namespace entraide {
 
 namespace {
 
-// The paper's parameters but for the temperatures, which are in usual ways between stops: runs of seconds start colder.
+// The paper's parameters but for the temperatures, which are in usual ways between stops.
 constexpr double usuallyRemoved = 10;
 constexpr double longestRemoved = 10;
 constexpr double splitProbability = 0.5;
 constexpr double splitGrowth = 0.01;
 constexpr double blinkProbability = 0.01;
-constexpr double firstWarmth = 0.5;
-constexpr double lastWarmth = 0.02;
+constexpr double firstWarmth = 2;
+constexpr double lastWarmth = 0.1;
 /// Where more than capacity counts, the cheapest place is often the wrong one: now and then whole rounds are taken out
 /// and more is overlooked.
 constexpr double daringProbability = 0.1;
@@ -86,7 +86,8 @@ void RuinRecreate::ruin(bool daring) {
     const double mostStrings = 4 * usuallyRemoved / (1 + m_longest) - 1;
     const auto strings = static_cast<std::size_t>(m_dice.share() * mostStrings + 1);
     m_ruined.clear();
-    for (const int job : m_model.neighbours(m_dice.below(m_model.jobCount()))) {
+    const std::span<const int> jobs = m_plan.jobs();
+    for (const int job : m_model.neighbours(jobs[m_dice.below(static_cast<int>(jobs.size()))])) {
         if (m_ruined.size() >= strings)
             break;
         const int rider = m_plan.riderOf(job);
