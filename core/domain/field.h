@@ -40,9 +40,12 @@ constexpr Field<R, T> field(const char (&name)[N], T R::* member, FieldUse use =
 template <class R>
 concept Described = requires { R::fields(); };
 
+/// The fields of \a R, made when the program is compiled.
+template <Described R> inline constexpr auto describedFields = R::fields();
+
 /// Calls \a visit with each Field of \a R, in order.
 template <Described R, class F> constexpr void forEachField(F&& visit) {
-    std::apply([&](const auto&... f) { (visit(f), ...); }, R::fields());
+    std::apply([&](const auto&... f) { (visit(f), ...); }, describedFields<R>);
 }
 
 } // namespace entraide

@@ -8,9 +8,10 @@
 
 #include <QByteArrayView>
 #include <QJsonDocument>
+#include <QtEndian>
 
-#include <bit>
 #include <bitset>
+#include <cstring>
 #include <utility>
 #include <vector>
 
@@ -62,11 +63,16 @@ template <Record R, class... T> FieldSet<R> only(T R::*... members) {
 namespace detail {
 
 inline WeekSlots weekOf(QByteArrayView bytes) {
+    constexpr qsizetype wordBytes = sizeof(quint64);
+    bytes.truncate(std::min<qsizetype>(bytes.size(), WeekSlots::slotCount / 8));
     WeekSlots::Bits bits;
-    for (qsizetype i = 0; i < std::min<qsizetype>(bytes.size(), WeekSlots::slotCount / 8); ++i) {
-        for (auto byte = static_cast<unsigned char>(bytes[i]); byte;
-             byte = static_cast<unsigned char>(byte & (byte - 1)))
-            bits.set(static_cast<std::size_t>(i * 8 + std::countr_zero(byte)));
+    for (qsizetype end = bytes.size(); end > 0;) { // the last ones first, a word at a time
+        const qsizetype begin = (end - 1) / wordBytes * wordBytes;
+        quint64 word = 0;
+        std::memcpy(&word, bytes.data() + begin, static_cast<std::size_t>(end - begin));
+        bits <<= wordBytes * 8;
+        bits |= WeekSlots::Bits(qFromLittleEndian(word));
+        end = begin;
     }
     return WeekSlots::fromBits(bits);
 }
