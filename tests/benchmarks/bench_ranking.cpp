@@ -121,7 +121,7 @@ void changeOne(benchmark::State& state) {
 } // namespace
 
 int main(int argc, char** argv) {
-    benchmark::Initialize(&argc, argv);
+    bench::initializeByTurns(argc, argv);
     for (const auto& [name, function] :
          {std::pair("rank_sql", &rankSql), std::pair("rank_index", &rankIndex),
           std::pair("rank_nanoflann", &rankNearest), std::pair("floor_of_ands", &floorOfAnds),
