@@ -122,7 +122,8 @@ TEST_F(BackupMaking, shouldWriteToAFileOfOnesOwnChoiceAndRememberIt) {
                                                          u"copy.entraide.keys"_s, u"orphan.entraide.keys"_s}));
     EXPECT_FALSE(copies().isThere());
     bool isRemembered = false;
-    for (const BackupPlace& place : BackupPlaces(*desk).all())
+    const BackupPlaces places(*desk);
+    for (const BackupPlace& place : places.all())
         isRemembered = isRemembered || (place.kind == BackupPlace::Kind::Single && place.path == to);
     EXPECT_TRUE(isRemembered);
 }
