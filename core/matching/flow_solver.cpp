@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matching/flow_solver.h"
 
+#include "domain/worker_threads.h"
 #include "matching/at.h"
 #include "matching/augmenting_paths.h"
 #include "matching/flow_components.h"
 #include "matching/flow_warm_start.h"
-#include "domain/worker_threads.h"
 
 #include <algorithm>
 #include <atomic>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matching/plan_builder.h"
 
+#include "domain/worker_threads.h"
 #include "matching/at.h"
 #include "matching/exact_day.h"
 #include "matching/flow_components.h"
 #include "matching/plan_explain.h"
-#include "domain/worker_threads.h"
 
 #include <algorithm>
 #include <atomic>

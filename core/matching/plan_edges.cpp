@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matching/plan_edges.h"
 
-#include "matching/task_match.h"
 #include "domain/worker_threads.h"
+#include "matching/task_match.h"
 
 #include <QSet>
 

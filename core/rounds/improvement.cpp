@@ -40,9 +40,7 @@ public:
     std::int64_t run() {
         if (m_plan.jobs().empty() || m_plan.riders().empty())
             return 0;
-        if (m_options.steps > 0 || m_options.threads < 2)
-            alone();
-        else if (isLarge())
+        if (m_options.steps == 0 && m_options.threads > 1 && isLarge())
             byParts();
         else
             eachByItself();
@@ -95,17 +93,8 @@ private:
             m_steps += turn.steps;
     }
 
-    void alone() {
-        std::vector<Turn> turn(1);
-        turn.front().plan = &m_plan;
-        turn.front().seed = m_options.seed;
-        turn.front().bestCost = m_best.cost;
-        workAtAll(turn);
-        m_best = turn.front().best;
-    }
-
     void eachByItself() {
-        std::vector<Turn> turns(m_options.threads);
+        std::vector<Turn> turns(m_options.steps > 0 ? 1 : m_options.threads);
         std::vector<RoundPlan> plans(turns.size(), m_plan);
         for (std::size_t i = 0; i < turns.size(); ++i) {
             turns[i].plan = &plans[i];
@@ -146,19 +135,15 @@ private:
             append(current, turn.plan->snapshot());
         }
         if (best.cost < m_best.cost)
-            m_best = best;
+            m_best = std::move(best);
         m_plan.restore(current);
     }
 
     PlanSnapshot ofPart(const RoundPlan& part) const {
         PlanSnapshot result;
         for (const int rider : part.riders()) {
-            const std::vector<int>& jobs = m_plan.route(rider).jobs;
-            if (jobs.empty())
-                continue;
-            result.riders.push_back(rider);
-            result.jobs.insert(result.jobs.end(), jobs.begin(), jobs.end());
-            result.ends.push_back(static_cast<int>(result.jobs.size()));
+            if (!m_plan.route(rider).jobs.empty())
+                result.add(rider, m_plan.route(rider).jobs);
         }
         return result;
     }

@@ -368,11 +368,8 @@ void RoundPlan::insert(int job, const Insertion& where) {
 PlanSnapshot RoundPlan::snapshot() const {
     PlanSnapshot result;
     result.cost = m_cost;
-    for (const int rider : m_used) {
-        result.riders.push_back(rider);
-        result.jobs.insert(result.jobs.end(), route(rider).jobs.begin(), route(rider).jobs.end());
-        result.ends.push_back(static_cast<int>(result.jobs.size()));
-    }
+    for (const int rider : m_used)
+        result.add(rider, route(rider).jobs);
     return result;
 }
 

@@ -52,6 +52,12 @@ struct PlanSnapshot {
     std::vector<int> ends; ///< in `jobs`
     std::vector<int> jobs;
     std::int64_t cost = 0;
+
+    void add(int rider, const std::vector<int>& round) {
+        riders.push_back(rider);
+        jobs.insert(jobs.end(), round.begin(), round.end());
+        ends.push_back(static_cast<int>(jobs.size()));
+    }
 };
 
 /// Some of the jobs and some of the riders, planned as if there were no others.
