@@ -7,9 +7,11 @@
 # each file of a batch.
 set(CMAKE_UNITY_BUILD_BATCH_SIZE 16)
 if(CMAKE_UNITY_BUILD)
-    # A compiler that tidies its memory up after each 128 MB does little else with so much to read.
-    target_compile_options(entraide_options INTERFACE
-                           "$<$<CXX_COMPILER_ID:GNU>:SHELL:--param ggc-min-heapsize=1500000>")
+    # A compiler that tidies its memory up after each 128 MB does little else with so much to read. For all there is,
+    # headers that are compiled by themselves too.
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        string(APPEND CMAKE_CXX_FLAGS " --param ggc-min-heapsize=1500000")
+    endif()
     # g++ takes what is included for a header, whose types should have names for all that include it.
     target_compile_options(entraide_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
 endif()

@@ -29,10 +29,10 @@ protected:
         const qint64 honest = honestMilliseconds(served.plainPort());
         const ServedDesk::Stats now = served.ask();
         slowest = std::max(slowest, honest);
-        grown = std::max(grown, now.resident - before.resident);
+        grown = std::max(grown, now.memory - before.memory);
         stall = std::max(stall, now.stall);
         EXPECT_GE(honest, 0) << "an honest program is answered " << when;
-        EXPECT_LT(now.resident - before.resident, mostGrowth) << when;
+        EXPECT_LT(now.memory - before.memory, mostGrowth) << when;
         EXPECT_TRUE(served.isRunning());
     }
     void TearDown() override {

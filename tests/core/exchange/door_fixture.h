@@ -37,15 +37,15 @@ public:
     QByteArray certificate() const { return m_ready.value(QLatin1StringView("certificate")).toString().toLatin1(); }
 
     struct Stats {
-        qint64 resident = 0; ///< bytes
-        qint64 stall = 0;    ///< the longest the other thread was held up, milliseconds
+        qint64 memory = 0; ///< bytes
+        qint64 stall = 0;  ///< the longest the other thread was held up, milliseconds
         qint64 handled = 0;
         qint64 handedOver = 0;
     };
     Stats ask(const QByteArray& line = "stats") {
         m_process.write(line + '\n');
         const QJsonObject json = readLine();
-        return {json.value(QLatin1StringView("resident")).toInteger(-1),
+        return {json.value(QLatin1StringView("memory")).toInteger(-1),
                 json.value(QLatin1StringView("stall")).toInteger(-1),
                 json.value(QLatin1StringView("handled")).toInteger(-1),
                 json.value(QLatin1StringView("handed_over")).toInteger(-1)};
