@@ -16,6 +16,7 @@ enum class Obstacle {
     Hours,        ///< not free then by their week
     Away,         ///< an exception says so
     Area,         ///< outside of where they go
+    Self,         ///< is the person helped
     Blocked,      ///< the two are not to be brought together
     AlreadyAsked, ///< has, had or refused this very place
     Taken,        ///< promised elsewhere at that time
@@ -25,4 +26,4 @@ enum class Obstacle {
 } // namespace entraide
 
 ENTRAIDE_ENUM_NAMES(entraide::Obstacle, "not_active", "no_position", "service", "skill", "language", "screening",
-                    "hours", "away", "area", "blocked", "already_asked", "taken", "week_full")
+                    "hours", "away", "area", "self", "blocked", "already_asked", "taken", "week_full")

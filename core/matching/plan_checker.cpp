@@ -153,6 +153,8 @@ private:
             if (row.blocked.contains(party))
                 found(PlanFault::Blocked, line);
         }
+        if (task.selves.contains(line.volunteer))
+            found(PlanFault::Self, line);
         if (task.asked.contains(line.volunteer))
             found(PlanFault::AlreadyAsked, line);
     }

@@ -21,6 +21,7 @@ enum class PlanFault {
     NotScreened,
     NotFree, ///< not in their hours, or away
     TooFar,  ///< outside of their area
+    Self,    ///< sent to themselves
     Blocked, ///< never to be paired
     AlreadyAsked,
     Overlap,      ///< two tasks, or a task and a promise, at the same time

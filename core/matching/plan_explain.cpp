@@ -28,7 +28,7 @@ std::pair<UnservedReason, int> bottleneck(const TaskMatch& match) {
     const VolunteerIndex& index = match.index();
     const BitTable& bits = index.bits();
     Words left(bits.row(VolunteerIndex::activeRow), bits.row(VolunteerIndex::activeRow) + bits.words());
-    keepIf(left, [&](int v) { return match.isActive(v); });
+    keepIf(left, [&](int v) { return match.isActive(v) && !match.isSelf(v); });
     int before = countBits(left);
     Words row;
     if (!match.need() || match.need()->isImpossible())

@@ -14,6 +14,7 @@ TaskMatch::TaskMatch(const VolunteerIndex& index, const TaskQuery& query)
     , m_place(query.onSite ? query.position : GeoPoint())
     , m_quarter(query.postcode.isEmpty() ? 0 : index.quarterNumber(query.postcode))
     , m_screenings(query.screenings)
+    , m_selves(index.numbersOf(query.selves))
     , m_blocked(index.blockedFor(query.parties))
     , m_asked(index.numbersOf(query.asked))
     , m_history(index.history(query.parties)) {
@@ -27,7 +28,8 @@ TaskMatch::TaskMatch(const VolunteerIndex& index, const TaskQuery& query)
         m_firstDay = m_need->days().front();
         m_lastDay = m_need->days().back();
     }
-    m_isPlain = m_screenings.isEmpty() && m_blocked.empty() && m_asked.empty() && !(m_need && m_need->isPartial());
+    m_isPlain = m_screenings.isEmpty() && m_selves.empty() && m_blocked.empty() && m_asked.empty() &&
+                !(m_need && m_need->isPartial());
 }
 
 void TaskMatch::keep(Words& out, int row) const {
@@ -144,7 +146,7 @@ bool TaskMatch::fitsThere(int volunteer) const {
         return false;
     if (m_need && (varies || m_need->isPartial()) && !hasTime(volunteer, {}))
         return false;
-    return !isBlocked(volunteer) && !isAsked(volunteer) && hasRoomInWeek(volunteer);
+    return !isSelf(volunteer) && !isBlocked(volunteer) && !isAsked(volunteer) && hasRoomInWeek(volunteer);
 }
 
 bool TaskMatch::isActive(int volunteer) const {
@@ -198,6 +200,7 @@ std::vector<Obstacle> TaskMatch::obstacles(int volunteer) const {
     need(week, Obstacle::Hours);
     need(!away, Obstacle::Away);
     need(goesThere(volunteer, distance), Obstacle::Area);
+    need(!isSelf(volunteer), Obstacle::Self);
     need(!isBlocked(volunteer), Obstacle::Blocked);
     need(!isAsked(volunteer), Obstacle::AlreadyAsked);
     need(!week || away || hasTime(volunteer, {inSeason, true, true, true}), Obstacle::Taken);

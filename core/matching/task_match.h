@@ -59,6 +59,7 @@ public:
     bool goesThere(int volunteer, double km) const {
         return !m_query.onSite || m_index.goesTo(volunteer, km, m_query.postcode);
     }
+    bool isSelf(int volunteer) const { return std::ranges::binary_search(m_selves, volunteer); }
     bool isBlocked(int volunteer) const { return std::ranges::binary_search(m_blocked, volunteer); }
     bool isAsked(int volunteer) const { return std::ranges::binary_search(m_asked, volunteer); }
     bool hasRoomInWeek(int volunteer) const;
@@ -89,10 +90,11 @@ private:
     std::optional<TimeNeed> m_need;
     VolunteerIndex::Place m_place;
     int m_quarter;
-    bool m_isPlain = false; ///< nobody is screened, blocked, asked already or free for a part of the time
+    bool m_isPlain = false; ///< nobody is screened, helped, blocked, asked already or free for a part of the time
     int m_firstDay = 0;
     int m_lastDay = 0;
     QList<ScreeningKind> m_screenings;
+    std::vector<int> m_selves;  ///< sorted
     std::vector<int> m_blocked; ///< sorted
     std::vector<int> m_asked;   ///< sorted
     std::vector<VolunteerIndex::Past> m_history;

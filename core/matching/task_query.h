@@ -19,7 +19,8 @@ struct TaskQuery {
     bool onSite = true;             ///< false: done from home (a phone call), so neither distance nor area matters
     std::optional<Occurrence> when; ///< none: the time is not a condition
     QList<AnyId> parties; ///< who is helped: the ids (beneficiary, person, organisation) that history and blocks name
-    QList<VolunteerId> asked; ///< who has, had or refused this very place
+    QList<VolunteerId> selves; ///< who is helped, where they are volunteers too: nobody is sent to themselves
+    QList<VolunteerId> asked;  ///< who has, had or refused this very place
     QDate today;
     /// The share of a fixed time's minutes that a candidate must have; a flexible time must fit wholly.
     double leastShare = 0.75;

@@ -112,6 +112,8 @@ private:
         const double km = m_match.km(volunteer);
         if (!m_match.goesThere(volunteer, km))
             assign(of(Obstacle::Area), volunteer, false);
+        if (m_match.isSelf(volunteer))
+            assign(of(Obstacle::Self), volunteer, false);
         if (m_match.isBlocked(volunteer))
             assign(of(Obstacle::Blocked), volunteer, false);
         if (m_match.isAsked(volunteer))

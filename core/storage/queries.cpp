@@ -325,6 +325,21 @@ QHash<QString, qint64> Queries::countByState(EntityType type) const {
     return counts;
 }
 
+QHash<QString, QStringList> Queries::idsThatShare(EntityType type, QLatin1StringView column) const {
+    const ProjectionTable& table = ProjectionTable::of(type);
+    if (!table.isIndexed(QString(column)))
+        throw Error(ErrorCode::BadInput, QString(column), u"no indexed column of %1"_s.arg(enumName(type)));
+    const std::string name = table.columnOf(QString(column));
+    const std::string& from = m_sight.table(type);
+    auto select = m_database.use("SELECT " + name + ", id FROM " + from + " WHERE " + name + " IN (SELECT " + name +
+                                 " FROM " + from + " WHERE " + name + "<>'' GROUP BY 1 HAVING count(*)>1)" +
+                                 " ORDER BY doc_key");
+    QHash<QString, QStringList> ids;
+    while (select->step())
+        ids[select->text(0)].append(select->text(1));
+    return ids;
+}
+
 QStringList Queries::conflicts() const {
     QStringList ids;
     auto select = m_database.use("SELECT id FROM doc WHERE conflicts>0 AND scope_key=1 ORDER BY id");

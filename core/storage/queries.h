@@ -120,6 +120,8 @@ public:
     qint64 positionOf(const ListQuery& query, const QString& id) const;
     /// How many of a type are in each state.
     QHash<QString, qint64> countByState(EntityType type) const;
+    /// The records whose indexed column holds what that of another of the type holds too, by what it holds.
+    QHash<QString, QStringList> idsThatShare(EntityType type, QLatin1StringView column) const;
     /// What the conditions and relations of \a query let through, its other wishes aside. On a desk of 100,000 it takes
     /// most of a second: for a thread with a connection of its own, to be given to other queries of that file as
     /// `within`.

@@ -101,6 +101,11 @@ struct CandidateService::Private {
             stale = true;
         if (stale)
             return;
+        Names names(desk);
+        for (const VolunteerId& id : QSet<VolunteerId>(touched)) {
+            for (const VolunteerId& file : names.filesOfOne(id))
+                touched.insert(file);
+        }
         for (const VolunteerId& id : std::as_const(touched)) {
             if (const auto row = volunteerRow(desk, id, known->day))
                 known->index.set(*row);
@@ -194,7 +199,9 @@ struct CandidateService::Private {
         if (!request)
             return std::nullopt;
         const auto matches = desk.findBy<Match>("request"_L1, request->id.toString());
-        const auto when = timeOf(*request, matches, wanted.date, today.date);
+        auto when = timeOf(*request, matches, wanted.date, today.date);
+        if (when)
+            when = sharedTime(*when, *request, matches);
         return Asked{when, queryFor(names, *request, matches, when, today.date)};
     }
 

@@ -4,6 +4,7 @@
 #include "matching/plan_travel.h"
 #include "storage/desk.h"
 #include "workflows/commitment_collector.h"
+#include "workflows/names.h"
 #include "workflows/stop_check.h"
 
 namespace entraide {
@@ -34,6 +35,13 @@ QList<Commitment> commitmentsOf(const Desk& desk, const VolunteerId& volunteer, 
     for (const Round& round : desk.findBy<Round>("rider"_L1, volunteer.toString()))
         collector.add(round);
     return collector.take().value(volunteer);
+}
+
+QList<Commitment> commitmentsOfPerson(const Desk& desk, const VolunteerId& volunteer, QDate first, QDate last) {
+    QList<Commitment> all;
+    for (const VolunteerId& file : Names(desk).filesOfOne(volunteer))
+        all += commitmentsOf(desk, file, first, last);
+    return all;
 }
 
 QHash<VolunteerId, QList<Commitment>> allCommitments(const Desk& desk, QDate first, QDate last,
@@ -72,7 +80,7 @@ QList<Clash> clashes(const QList<Commitment>& commitments, QDate date, TimeRange
 
 QList<Clash> clashes(const Desk& desk, const VolunteerId& volunteer, QDate date, TimeRange hours, GeoPoint position,
                      const AnyId& except) {
-    return clashes(commitmentsOf(desk, volunteer, date, date), date, hours, position, except);
+    return clashes(commitmentsOfPerson(desk, volunteer, date, date), date, hours, position, except);
 }
 
 } // namespace entraide

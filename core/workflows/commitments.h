@@ -28,7 +28,11 @@ struct Commitment {
 /// planned visits, confirmed sign-ups. In order of time.
 QList<Commitment> commitmentsOf(const Desk& desk, const VolunteerId& volunteer, QDate first, QDate last);
 
-/// The same for all volunteers in one pass, for plans and rosters. Throws Error(Cancelled) when \a stop asks for it.
+/// The same of all files of the one whose file it is: they can be in one place at a time.
+QList<Commitment> commitmentsOfPerson(const Desk& desk, const VolunteerId& volunteer, QDate first, QDate last);
+
+/// The same as of one file for all volunteers in one pass, for plans and rosters. Throws Error(Cancelled) when \a stop
+/// asks for it.
 QHash<VolunteerId, QList<Commitment>> allCommitments(const Desk& desk, QDate first, QDate last,
                                                      const std::stop_token& stop = {});
 

@@ -83,6 +83,23 @@ QList<TimeCoverage> coverage(const Request& request, const QList<Match>& matches
     return result;
 }
 
+Occurrence settled(const Occurrence& time, QDate date, TimeRange hours) {
+    return hours.isEmpty() ? Occurrence{date, date, time.hours, time.minutes}
+                           : Occurrence{date, date, hours, hours.minutes()};
+}
+
+Occurrence sharedTime(const Occurrence& time, const Request& request, const QList<Match>& matches) {
+    if (request.peopleNeeded < 2 || !time.isFlexible())
+        return time;
+    TimeCoverage coming{time, {}, {}, request.peopleNeeded};
+    addMatches(coming, matches);
+    for (const Match& match : coming.accepted + coming.proposed) {
+        if (match.date.isValid())
+            return settled(time, match.date, match.hours);
+    }
+    return time;
+}
+
 TimeRange agreedHours(const Request& request, const Match& match, QDate date) {
     if (!match.hours.isEmpty())
         return match.hours;

@@ -28,6 +28,13 @@ QList<TimeCoverage> coverage(const Request& request, const QList<Match>& matches
 /// True when \a match stands for \a occurrence.
 bool standsFor(const Match& match, const Occurrence& occurrence);
 
+/// \a time on one of its days: at \a hours, or where these are empty at some time of that day.
+Occurrence settled(const Occurrence& time, QDate date, TimeRange hours);
+
+/// What is left of \a time to a further helper. Several who help with one thing come together: when it was agreed with
+/// one of them, else when one of them was asked to come.
+Occurrence sharedTime(const Occurrence& time, const Request& request, const QList<Match>& matches);
+
 /// When \a match is on \a date: its own hours, else the request's; empty where they are to be arranged.
 TimeRange agreedHours(const Request& request, const Match& match, QDate date);
 

@@ -28,6 +28,29 @@ std::optional<Volunteer> Names::volunteer(const VolunteerId& id) {
     return cached(m_desk, m_volunteers, id);
 }
 
+const QList<VolunteerId>& Names::volunteersOf(const PersonId& id) {
+    const auto known = m_volunteersOf.constFind(id.toString());
+    if (known != m_volunteersOf.constEnd())
+        return *known;
+    QList<VolunteerId>& files = m_volunteersOf[id.toString()];
+    if (id.isEmpty())
+        return files;
+    for (const QString& file : m_desk.idsBy(EntityType::Volunteer, "person"_L1, id.toString()))
+        files.append(*VolunteerId::fromString(file));
+    return files;
+}
+
+QList<VolunteerId> Names::filesOfOne(const VolunteerId& id) {
+    QList<VolunteerId> files{id};
+    if (const auto own = volunteer(id)) {
+        for (const VolunteerId& file : volunteersOf(own->person)) {
+            if (file != id)
+                files.append(file);
+        }
+    }
+    return files;
+}
+
 std::optional<Beneficiary> Names::beneficiary(const BeneficiaryId& id) {
     return cached(m_desk, m_beneficiaries, id);
 }

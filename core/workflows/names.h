@@ -35,6 +35,10 @@ public:
 
     std::optional<Person> person(const PersonId& id);
     std::optional<Volunteer> volunteer(const VolunteerId& id);
+    /// A person's files as a volunteer: one, unless two desks or an import each made one.
+    const QList<VolunteerId>& volunteersOf(const PersonId& id);
+    /// The files of the one whose file it is, itself the first.
+    QList<VolunteerId> filesOfOne(const VolunteerId& id);
     std::optional<Beneficiary> beneficiary(const BeneficiaryId& id);
     std::optional<Organisation> organisation(const OrganisationId& id);
 
@@ -58,6 +62,7 @@ private:
     const Desk& m_desk;
     QHash<QString, std::optional<Person>> m_persons;
     QHash<QString, std::optional<Volunteer>> m_volunteers;
+    QHash<QString, QList<VolunteerId>> m_volunteersOf;
     QHash<QString, std::optional<Beneficiary>> m_beneficiaries;
     QHash<QString, std::optional<Organisation>> m_organisations;
 };

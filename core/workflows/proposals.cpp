@@ -67,7 +67,7 @@ QList<Clash> clashesOf(const Desk& desk, const ProposalDraft& draft, const Reque
     if (draft.date.isValid())
         return clashes(desk, draft.volunteer, draft.date, draft.hours, position, except);
     const QDate last = today.date.addDays(seriesDays);
-    const QList<Commitment> promised = commitmentsOf(desk, draft.volunteer, today.date, last);
+    const QList<Commitment> promised = commitmentsOfPerson(desk, draft.volunteer, today.date, last);
     QList<Clash> result;
     for (const TimeCoverage& time : timesOf(request, {}, {}, today.date)) {
         if (!time.occurrence.isFlexible())
@@ -83,14 +83,22 @@ std::optional<Clash> hardClash(const QList<Clash>& all) {
     return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
+bool isSelf(const Desk& desk, const Volunteer& volunteer, const Request& request) {
+    const auto helped = desk.find<Beneficiary>(request.beneficiary);
+    return helped && !helped->person.isEmpty() && helped->person == volunteer.person;
+}
+
 bool isBlockedPair(const Desk& desk, const Volunteer& volunteer, const Request& request) {
     const auto helped = desk.find<Beneficiary>(request.beneficiary);
     if (!helped)
         return false;
-    if (volunteer.blockedPersons.contains(helped->person))
-        return true;
-    return std::ranges::any_of(desk.findBy<Tandem>("volunteer"_L1, volunteer.id.toString()),
-                               [&](const Tandem& t) { return t.pairBlocked && t.beneficiary == request.beneficiary; });
+    const auto blocks = [&](const Tandem& t) { return t.pairBlocked && t.beneficiary == request.beneficiary; };
+    Names names(desk);
+    return std::ranges::any_of(names.filesOfOne(volunteer.id), [&](const VolunteerId& file) {
+        const auto own = names.volunteer(file);
+        return (own && own->blockedPersons.contains(helped->person)) ||
+               std::ranges::any_of(desk.findBy<Tandem>("volunteer"_L1, file.toString()), blocks);
+    });
 }
 
 std::optional<Refusal> refusalToPropose(const Desk& desk, const ProposalDraft& draft, const Request& request,
@@ -102,6 +110,8 @@ std::optional<Refusal> refusalToPropose(const Desk& desk, const ProposalDraft& d
         return Refusal{RefusalCode::StateForbids, request.id.toString(), enumName(request.state)};
     if (volunteer->state != VolunteerState::Active)
         return Refusal{RefusalCode::NotActive, volunteer->id.toString(), enumName(volunteer->state)};
+    if (isSelf(desk, *volunteer, request))
+        return Refusal{RefusalCode::SamePerson, volunteer->person.toString(), {}};
     if (isBlockedPair(desk, *volunteer, request))
         return Refusal{RefusalCode::PairBlocked, volunteer->id.toString(), {}};
     if (draft.date.isValid() && draft.date < today.date)
@@ -114,8 +124,9 @@ std::optional<Refusal> refusalToPropose(const Desk& desk, const ProposalDraft& d
         return Refusal{RefusalCode::NotInSeason, request.id.toString(), draft.hours.toString()};
     Match wanted;
     wanted.date = draft.date;
+    const QList<VolunteerId> files = Names(desk).filesOfOne(draft.volunteer);
     for (const Match& match : matches) {
-        if (match.volunteer == draft.volunteer && isOpen(match) && share(match, wanted))
+        if (files.contains(match.volunteer) && isOpen(match) && share(match, wanted))
             return Refusal{RefusalCode::AlreadyAsked, match.id.toString(), {}};
     }
     if (std::ranges::all_of(times, [](const TimeCoverage& t) { return t.open() == 0; }))

@@ -34,6 +34,14 @@ bool countsAsAsked(const Match& match) {
     return false;
 }
 
+/// Whoever of their files was asked.
+void addAsked(TaskQuery& query, Names& names, const VolunteerId& volunteer) {
+    for (const VolunteerId& file : names.filesOfOne(volunteer)) {
+        if (!query.asked.contains(file))
+            query.asked.append(file);
+    }
+}
+
 } // namespace
 
 TaskQuery queryFor(Names& names, const Request& request, const QList<Match>& matches,
@@ -43,12 +51,13 @@ TaskQuery queryFor(Names& names, const Request& request, const QList<Match>& mat
     query.postcode = names.addressOf(request).postcode;
     if (const auto helped = names.beneficiary(request.beneficiary)) {
         query.parties.append(helped->person.toString());
+        query.selves = names.volunteersOf(helped->person);
         if (const auto who = names.person(helped->person); who && who->language)
             query.spoken = who->language;
     }
     for (const Match& match : matches) {
-        if (countsAsAsked(match) && (!when || standsFor(match, *when)) && !query.asked.contains(match.volunteer))
-            query.asked.append(match.volunteer);
+        if (countsAsAsked(match) && (!when || standsFor(match, *when)))
+            addAsked(query, names, match.volunteer);
     }
     return query;
 }
@@ -76,8 +85,8 @@ std::optional<TaskQuery> queryFor(const Desk& desk, Names& names, const Posting&
     query.when = Occurrence{shift->date, shift->date, shift->hours, shift->hours.minutes()};
     query.today = today;
     for (const Signup& signup : desk.findBy<Signup>("posting"_L1, posting.id.toString())) {
-        if (signup.shift == shiftKey && !query.asked.contains(signup.volunteer))
-            query.asked.append(signup.volunteer);
+        if (signup.shift == shiftKey)
+            addAsked(query, names, signup.volunteer);
     }
     return query;
 }
@@ -91,12 +100,13 @@ TaskQuery queryFor(Names& names, const Tandem& tandem, QDate today) {
     }
     query.onSite = !std::ranges::all_of(tandem.services, isRemote);
     query.parties = {tandem.beneficiary.toString()};
-    query.asked = {tandem.volunteer};
+    addAsked(query, names, tandem.volunteer);
     query.today = today;
     const auto helped = names.beneficiary(tandem.beneficiary);
     if (!helped)
         return query;
     query.parties.append(helped->person.toString());
+    query.selves = names.volunteersOf(helped->person);
     if (const auto who = names.person(helped->person)) {
         query.spoken = who->language;
         query.postcode = who->address.postcode;

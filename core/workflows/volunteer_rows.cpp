@@ -2,7 +2,9 @@
 #include "workflows/volunteer_rows.h"
 
 #include "storage/desk.h"
+#include "storage/queries.h"
 #include "workflows/commitment_collector.h"
+#include "workflows/names.h"
 #include "workflows/stop_check.h"
 
 #include <QScopeGuard>
@@ -52,6 +54,18 @@ void addPromises(VolunteerRow& row, const QList<Commitment>& commitments, Promis
     for (const Commitment& made : commitments) {
         if (made.firm || promised == Promised::AndAsked)
             row.promises.append({made.date, made.hours, made.position});
+    }
+}
+
+/// Whom another file of the same person is not to be brought together with.
+void addBlocked(VolunteerRow& row, const Desk& desk, const VolunteerId& file) {
+    if (const auto other = desk.find<Volunteer>(file)) {
+        for (const PersonId& blocked : other->blockedPersons)
+            row.blocked.append(blocked.toString());
+    }
+    for (const Tandem& tandem : desk.findBy<Tandem>("volunteer"_L1, file.toString())) {
+        if (tandem.pairBlocked)
+            row.blocked.append(tandem.beneficiary.toString());
     }
 }
 
@@ -172,19 +186,36 @@ private:
 
 } // namespace
 
+QHash<VolunteerId, QList<VolunteerId>> filesBeside(const Desk& desk) {
+    QHash<VolunteerId, QList<VolunteerId>> beside;
+    for (const QStringList& ids : desk.queries().idsThatShare(EntityType::Volunteer, "person"_L1)) {
+        for (const QString& id : ids) {
+            for (const QString& other : ids) {
+                if (other != id)
+                    beside[*VolunteerId::fromString(id)].append(*VolunteerId::fromString(other));
+            }
+        }
+    }
+    return beside;
+}
+
 std::optional<VolunteerRow> volunteerRow(const Desk& desk, const VolunteerId& id, QDate today, Promised promised) {
     const auto volunteer = desk.find<Volunteer>(id);
     const auto person = volunteer ? desk.find<Person>(volunteer->person) : std::nullopt;
     if (!person)
         return std::nullopt;
     VolunteerRow row = volunteerRow(*volunteer, *person);
-    addPromises(row, commitmentsOf(desk, id, firstDay(today), today.addDays(promisedDays)), promised);
+    addPromises(row, commitmentsOfPerson(desk, id, firstDay(today), today.addDays(promisedDays)), promised);
     const auto partyOf = [&](const RequestId& request) -> AnyId {
         const auto found = desk.find<Request>(request);
         return !found                         ? AnyId()
                : found->beneficiary.isEmpty() ? found->organisation.toString()
                                               : found->beneficiary.toString();
     };
+    for (const VolunteerId& file : Names(desk).filesOfOne(id)) {
+        if (file != id)
+            addBlocked(row, desk, file);
+    }
     for (const Match& match : desk.findBy<Match>("volunteer"_L1, id.toString())) {
         if (const QDate asked = askedLately(match, today); asked.isValid())
             row.asks.append(asked);
@@ -290,6 +321,7 @@ void forEachVolunteerRow(const Desk& desk, QDate today, Promised promised,
         collector.add(round);
     });
     const auto commitments = collector.take();
+    const auto beside = filesBeside(desk);
 
     const auto complete = [&](VolunteerRow&& row) {
         if (const auto past = pasts.constFind(row.id); past != pasts.constEnd()) {
@@ -299,6 +331,12 @@ void forEachVolunteerRow(const Desk& desk, QDate today, Promised promised,
         }
         if (const auto made = commitments.constFind(row.id); made != commitments.constEnd())
             addPromises(row, *made, promised);
+        if (!beside.isEmpty()) {
+            for (const VolunteerId& file : beside.value(row.id)) {
+                addPromises(row, commitments.value(file), promised);
+                addBlocked(row, desk, file);
+            }
+        }
         visit(row);
     };
     if (people)

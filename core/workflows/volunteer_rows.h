@@ -6,6 +6,8 @@
 #include "domain/records.h"
 #include "matching/volunteer_row.h"
 
+#include <QHash>
+
 #include <functional>
 #include <stop_token>
 
@@ -25,7 +27,11 @@ enum class Promised {
     AndAsked, ///< also those that wait for an answer, as a plan sees it
 };
 
-/// The row of one volunteer; none when the volunteer, or the person, is not here.
+/// Who has more than one file as a volunteer (two desks, or an import, each made one): for each file the others. A
+/// person can be in one place at a time, whatever file says so; one is made of them where people are brought together.
+QHash<VolunteerId, QList<VolunteerId>> filesBeside(const Desk& desk);
+
+/// The row of one volunteer, with what their other files promise; none when the volunteer, or the person, is not here.
 std::optional<VolunteerRow> volunteerRow(const Desk& desk, const VolunteerId& id, QDate today,
                                          Promised promised = Promised::Firm);
 

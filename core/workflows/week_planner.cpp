@@ -3,6 +3,7 @@
 
 #include "matching/why_not.h"
 #include "storage/desk.h"
+#include "workflows/coverage.h"
 #include "workflows/stop_check.h"
 #include "workflows/volunteer_rows.h"
 #include "workflows/week_figures.h"
@@ -51,6 +52,7 @@ WeekPlan WeekPlanner::plan(const PlanOptions& options) {
         stopIfAsked(m_stop);
         read();
         addVolunteers();
+        keepUnsettledVisits();
         keepWhoWouldNotFit();
         pickByHand();
         takeFromQueues();
@@ -108,6 +110,7 @@ int WeekPlanner::tasksLimit(const VolunteerId& volunteer) const {
 FlowProblem WeekPlanner::flow() {
     read();
     addVolunteers();
+    keepUnsettledVisits();
     takeFromQueues();
     makeTasks();
     return weekFlow(m_index, m_tasks, m_plan.week.monday(), rules());
@@ -121,7 +124,7 @@ PlanRules WeekPlanner::rules() {
 }
 
 bool WeekPlanner::isAway(const VolunteerId& volunteer, QDate date, TimeRange hours) const {
-    return std::ranges::any_of(m_plan.wish.absences, [&](const Absence& absence) {
+    return std::ranges::any_of(m_absences, [&](const Absence& absence) {
         return absence.volunteer == volunteer && absence.covers(date, hours);
     });
 }
@@ -134,7 +137,13 @@ bool WeekPlanner::isAway(const StandingPlace& standing) const {
 }
 
 void WeekPlanner::read() {
-    const bool somebodyIsAway = !m_plan.wish.absences.isEmpty();
+    for (Absence absence : std::as_const(m_plan.wish.absences)) {
+        for (const VolunteerId& file : m_names.filesOfOne(absence.volunteer)) {
+            absence.volunteer = file;
+            m_absences.append(absence);
+        }
+    }
+    const bool somebodyIsAway = !m_absences.isEmpty();
     for (WeekPlace& place : weekPlaces(m_desk, m_names, m_plan.week, m_today, m_stop)) {
         Slot slot;
         for (const StandingPlace& standing : place.standing) {
@@ -157,18 +166,37 @@ void WeekPlanner::read() {
     }
 }
 
+/// Of a person's files the plan works with one, else they could be in two places at a time: with an active one that
+/// offers most.
+void WeekPlanner::setFilesAside() {
+    const auto beside = filesBeside(m_desk);
+    const auto offers = [&](const VolunteerId& id) {
+        const auto file = m_names.volunteer(id);
+        return file && file->state == VolunteerState::Active ? file->services.size() + 1 : 0;
+    };
+    for (auto it = beside.constBegin(); it != beside.constEnd(); ++it) {
+        const bool isBest = std::ranges::all_of(it.value(), [&](const VolunteerId& other) {
+            return std::pair(-offers(it.key()), it.key().toString()) < std::pair(-offers(other), other.toString());
+        });
+        if (!isBest)
+            m_setAside.insert(it.key());
+    }
+}
+
 void WeekPlanner::addVolunteers() {
+    setFilesAside();
     // Times that may move keep nobody from anything else.
     QHash<VolunteerId, QList<Promise>> loose;
     for (const Slot& slot : m_slots) {
-        for (const StandingPlace& standing : slot.loose)
-            loose[standing.volunteer].append({standing.date, standing.hours});
+        for (const StandingPlace& standing : slot.loose) {
+            for (const VolunteerId& file : m_names.filesOfOne(standing.volunteer))
+                loose[file].append({standing.date, standing.hours});
+        }
     }
     forEachVolunteerRow(
         m_desk, m_today.date, Promised::AndAsked,
         [&](const VolunteerRow& row) {
-            const bool away =
-                std::ranges::any_of(m_plan.wish.absences, [&](const Absence& a) { return a.volunteer == row.id; });
+            const bool away = std::ranges::any_of(m_absences, [&](const Absence& a) { return a.volunteer == row.id; });
             if (!away && !loose.contains(row.id)) {
                 know(row);
                 return;
@@ -181,7 +209,7 @@ void WeekPlanner::addVolunteers() {
                 if (found != changed.promises.end())
                     changed.promises.erase(found);
             }
-            for (const Absence& absence : std::as_const(m_plan.wish.absences)) {
+            for (const Absence& absence : std::as_const(m_absences)) {
                 if (absence.volunteer == row.id)
                     changed.exceptions.append({absence.from, absence.until, false, absence.hours});
             }
@@ -189,6 +217,19 @@ void WeekPlanner::addVolunteers() {
             m_touched.insert(row.id, changed);
         },
         [](const AnyId&, const VolunteerId&) {}, m_stop);
+}
+
+/// Fixed helpers' visits whose hours are not settled take none from anything else, but are one of the tasks of the
+/// week.
+void WeekPlanner::keepUnsettledVisits() {
+    for (const Slot& slot : m_slots) {
+        if (slot.place.tandem.isEmpty())
+            continue;
+        for (const StandingPlace& standing : slot.kept) {
+            if (standing.hours.isEmpty())
+                promise(standing.volunteer, {standing.date, {}, slot.place.query.position});
+        }
+    }
 }
 
 /// A promise that was made against the rules (less than the whole time, or with a reason) stands: were it planned anew,
@@ -215,10 +256,16 @@ void WeekPlanner::keepWhoWouldNotFit() {
 }
 
 void WeekPlanner::know(const VolunteerRow& row) {
-    m_index.set(row);
+    if (m_setAside.contains(row.id)) {
+        VolunteerRow aside = row;
+        aside.active = false;
+        m_index.set(aside);
+    } else {
+        m_index.set(row);
+    }
     QList<Promise> placed;
     for (const Promise& promise : row.promises) {
-        if (promise.position.isValid() && m_plan.week.contains(promise.date))
+        if (promise.position.isValid() && !promise.hours.isEmpty() && m_plan.week.contains(promise.date))
             placed.append(promise);
     }
     if (placed.isEmpty())
@@ -229,6 +276,11 @@ void WeekPlanner::know(const VolunteerRow& row) {
 
 /// The volunteer has this time from now on, whoever is planned next.
 void WeekPlanner::promise(const VolunteerId& volunteer, const Promise& time) {
+    for (const VolunteerId& file : m_names.filesOfOne(volunteer))
+        promiseIn(file, time);
+}
+
+void WeekPlanner::promiseIn(const VolunteerId& volunteer, const Promise& time) {
     auto row = m_touched.find(volunteer);
     if (row == m_touched.end()) {
         auto read = volunteerRow(m_desk, volunteer, m_today.date, Promised::AndAsked);
@@ -256,7 +308,7 @@ void WeekPlanner::pickByHand() {
         }
         if (!instead && slot->place.open == 0)
             continue; // somebody took the place since
-        PlanLine line = pickedLine(slot->place, pick, instead);
+        PlanLine line = pickedLine(slot->place, agreedTime(*slot), pick, instead);
         // Not possible beside what else is promised or chosen: the place is planned as if nobody had been chosen.
         if (hasPromise(pick.volunteer, line.date, line.hours) || isAway(pick.volunteer, line.date, line.hours))
             continue;
@@ -269,7 +321,8 @@ void WeekPlanner::pickByHand() {
     }
 }
 
-PlanLine WeekPlanner::pickedLine(const WeekPlace& place, const HandPicked& pick, const StandingPlace* instead) {
+PlanLine WeekPlanner::pickedLine(const WeekPlace& place, const std::optional<Occurrence>& agreed,
+                                 const HandPicked& pick, const StandingPlace* instead) {
     PlanLine line = lineOf(place);
     line.volunteer = pick.volunteer;
     line.overrideReason = pick.reason;
@@ -287,7 +340,8 @@ PlanLine WeekPlanner::pickedLine(const WeekPlace& place, const HandPicked& pick,
         return line;
     }
     // Of a flexible time the first that this volunteer has; else its last day, to be arranged.
-    const Occurrence& time = place.occurrence;
+    const Occurrence time = agreed.value_or(place.occurrence);
+    line.date = time.lastDate;
     line.hours = {time.hours.start, time.hours.start + time.minutes};
     const int number = m_index.numberOf(pick.volunteer);
     if (number < 0)
@@ -317,9 +371,13 @@ bool WeekPlanner::isFitFor(const WeekPlace& place, const VolunteerId& volunteer)
     for (const Obstacle obstacle : match.obstacles(number)) {
         switch (obstacle) {
         case Obstacle::NotActive:
+            if (m_setAside.contains(volunteer))
+                break; // for the plan alone
+            return false;
         case Obstacle::Language:
         case Obstacle::Skill:
         case Obstacle::Screening:
+        case Obstacle::Self:
         case Obstacle::Blocked:
         case Obstacle::Taken:
         case Obstacle::WeekFull:
@@ -382,6 +440,26 @@ void WeekPlanner::takeFromQueues() {
     }
 }
 
+/// Whoever helps with one thing comes at one time: what was agreed with one of them, or is proposed to one by hand.
+std::optional<Occurrence> WeekPlanner::agreedTime(const Slot& slot) const {
+    const std::optional<Occurrence>& when = slot.place.query.when;
+    if (!when || !when->isFlexible())
+        return std::nullopt;
+    for (const StandingPlace& standing : slot.loose) {
+        if (!isAway(standing))
+            return settled(*when, standing.date, standing.hours);
+    }
+    for (const StandingPlace& standing : slot.kept) {
+        const auto id = MatchId::fromString(standing.source);
+        const auto match = id && standing.hours.isEmpty() ? m_desk.find<Match>(*id) : std::nullopt;
+        if (!standing.hours.isEmpty() || (match && match->date.isValid()))
+            return settled(*when, standing.date, standing.hours);
+    }
+    for (const qsizetype fresh : slot.fresh)
+        return settled(*when, m_plan.lines[fresh].date, m_plan.lines[fresh].hours);
+    return std::nullopt;
+}
+
 void WeekPlanner::makeTasks() {
     const int metres = m_plan.wish.mayMove ? keptMetres : keptUnlessEmptyMetres;
     for (std::size_t number = 0; number < m_slots.size(); ++number) {
@@ -392,17 +470,14 @@ void WeekPlanner::makeTasks() {
         PlanTask task{slot.place.query, places, slot.place.urgency, slot.place.wanted};
         for (const qsizetype fresh : slot.fresh)
             task.query.asked.append(m_plan.lines[fresh].volunteer);
-        const StandingPlace* staying = nullptr;
         for (const StandingPlace& standing : std::as_const(slot.loose)) {
             if (isAway(standing))
                 continue;
             task.query.asked.removeAll(standing.volunteer);
             task.wanted.append({standing.volunteer, PlanReasonKind::Standing, metres, 0});
-            staying = &standing;
         }
-        // A time that was agreed with somebody stays as agreed.
-        if (staying && task.query.when && task.query.when->isFlexible())
-            task.query.when = Occurrence{staying->date, staying->date, staying->hours, staying->hours.minutes()};
+        if (auto agreed = agreedTime(slot))
+            task.query.when = agreed;
         m_tasks.push_back(std::move(task));
         m_slotOfTask.push_back(number);
     }

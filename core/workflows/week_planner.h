@@ -4,6 +4,8 @@
 #include "matching/volunteer_index.h"
 #include "workflows/week_planning.h"
 
+#include <QSet>
+
 namespace entraide {
 
 /// One plan in the making: reads the week's places and the volunteers' diaries, decides what may move, has the rest
@@ -35,14 +37,19 @@ private:
     bool hasPromise(const VolunteerId& volunteer, QDate date, TimeRange hours) const;
     int tasksLimit(const VolunteerId& volunteer) const;
     void addVolunteers();
+    void setFilesAside();
+    void keepUnsettledVisits();
     void know(const VolunteerRow& row);
     void keepWhoWouldNotFit();
     void promise(const VolunteerId& volunteer, const Promise& time);
+    void promiseIn(const VolunteerId& file, const Promise& time);
     void pickByHand();
     /// \a instead: who has the place now; null: nobody.
-    PlanLine pickedLine(const WeekPlace& place, const HandPicked& pick, const StandingPlace* instead);
+    PlanLine pickedLine(const WeekPlace& place, const std::optional<Occurrence>& agreed, const HandPicked& pick,
+                        const StandingPlace* instead);
     void takeFromQueues();
     bool isFitFor(const WeekPlace& place, const VolunteerId& volunteer) const;
+    std::optional<Occurrence> agreedTime(const Slot& slot) const;
     void makeTasks();
     PlanLine lineOf(const WeekPlace& place) const;
     void addKept(const Slot& slot, const StandingPlace& standing);
@@ -61,6 +68,8 @@ private:
     VolunteerIndex m_index;
     QHash<VolunteerId, VolunteerRow> m_touched;    ///< rows that this plan changed
     QHash<VolunteerId, QList<Promise>> m_promised; ///< of this week, where their place is known
+    QSet<VolunteerId> m_setAside;                  ///< second files of somebody the plan knows by another
+    QList<Absence> m_absences;                     ///< those that are wished, for each file of the absent
     std::vector<Slot> m_slots;
     std::vector<PlanTask> m_tasks;
     std::vector<std::size_t> m_slotOfTask;

@@ -133,6 +133,7 @@ QString word(Obstacle obstacle) {
                                          QT_TRANSLATE_NOOP("Obstacle", "not free at that time"),
                                          QT_TRANSLATE_NOOP("Obstacle", "away on that day"),
                                          QT_TRANSLATE_NOOP("Obstacle", "too far away"),
+                                         QT_TRANSLATE_NOOP("Obstacle", "is the person helped"),
                                          QT_TRANSLATE_NOOP("Obstacle", "not to be brought together"),
                                          QT_TRANSLATE_NOOP("Obstacle", "already asked for this"),
                                          QT_TRANSLATE_NOOP("Obstacle", "expected elsewhere at that time"),
@@ -161,6 +162,8 @@ QString whyNotText(const WhyNotGroup& group) {
         return n(QT_TRANSLATE_N_NOOP("WhyNot", "%n is (are) away on that day"));
     case Obstacle::Area:
         return n(QT_TRANSLATE_N_NOOP("WhyNot", "%n live(s) too far away"));
+    case Obstacle::Self:
+        return n(QT_TRANSLATE_N_NOOP("WhyNot", "%n is (are) the person helped"));
     case Obstacle::Blocked:
         return n(QT_TRANSLATE_N_NOOP("WhyNot", "%n is (are) not to be brought together with this person"));
     case Obstacle::AlreadyAsked:

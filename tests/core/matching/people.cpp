@@ -139,6 +139,8 @@ TaskQuery oddTask(Dice& dice) {
     if (dice.chance(30)) {
         for (int i = 0; i < 20; ++i)
             query.asked.append(volunteerId(dice.roll(300)));
+        for (int i = 0; i < 3; ++i)
+            query.selves.append(volunteerId(dice.roll(300)));
     }
     query.today = monday().addDays(dice.roll(3));
     query.leastShare = dice.chance(30) ? 1.0 : 0.5 + 0.05 * dice.roll(10);

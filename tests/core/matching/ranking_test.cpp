@@ -187,6 +187,20 @@ TEST(Ranking, shouldNeverBringABlockedPairTogether) {
     EXPECT_EQ(obstacles(index, shopping(), blocked.id), QList{Obstacle::Blocked});
 }
 
+TEST(Ranking, shouldSendNobodyToThemselves) {
+    const VolunteerRow self = helper(1);
+    const VolunteerRow other = helper(2);
+    const VolunteerIndex index = indexOf({self, other});
+    TaskQuery query = shopping();
+    query.selves = {self.id};
+    EXPECT_EQ(idsOf(rank(index, query, 10)), QList{other.id});
+    EXPECT_EQ(obstacles(index, query, self.id), QList{Obstacle::Self});
+    const ObstacleReport report = whyNot(index, query);
+    ASSERT_EQ(report.groups.size(), 1);
+    EXPECT_EQ(report.groups[0].obstacle, Obstacle::Self);
+    EXPECT_EQ(report.groups[0].count, 1);
+}
+
 TEST(WhyNot, shouldSayWhatAnHourLaterWouldBring) {
     VolunteerRow late = helper(1);
     late.availability.clear();

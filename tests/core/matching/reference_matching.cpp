@@ -154,6 +154,8 @@ bool ReferenceMatching::passes(const VolunteerRow& row, const TaskQuery& query, 
             return true;
         return distanceKm(row.position, query.position) <= row.areaKm;
     }
+    case Obstacle::Self:
+        return !query.selves.contains(row.id);
     case Obstacle::Blocked:
         return std::ranges::none_of(query.parties, [&](const AnyId& p) { return row.blocked.contains(p); });
     case Obstacle::AlreadyAsked:

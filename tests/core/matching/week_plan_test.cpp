@@ -350,6 +350,8 @@ TEST(PlanChecker, shouldFindWhatIsWrongWithAPlan) {
                 Contains(PlanFault::TooFar));
     EXPECT_THAT(faultsOf([&](Plan& p, People& v, Work& w) { personOf(p, v).blocked = queryOf(p, w).parties; }),
                 Contains(PlanFault::Blocked));
+    EXPECT_THAT(faultsOf([&](Plan& p, People&, Work& w) { queryOf(p, w).selves = {p.lines.first().volunteer}; }),
+                Contains(PlanFault::Self));
     EXPECT_THAT(faultsOf([&](Plan& p, People&, Work& w) { queryOf(p, w).asked = {p.lines.first().volunteer}; }),
                 Contains(PlanFault::AlreadyAsked));
     EXPECT_THAT(faultsOf([&](Plan& p, People& v, Work&) {
