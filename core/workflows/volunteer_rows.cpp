@@ -112,6 +112,12 @@ public:
     OwnParts& operator=(const OwnParts&) = delete;
     ~OwnParts() { endTaking(); }
 
+    /// Who has several files: read first, so that it is there when the rest has been.
+    QHash<VolunteerId, QList<VolunteerId>> beside() {
+        std::unique_lock lock(m_mutex);
+        m_change.wait(lock, [this] { return m_beside.has_value(); });
+        return *m_beside;
+    }
     /// Calls \a visit with each row, in order. Throws what the reading threw.
     template <class F> void takeAll(F&& visit) {
         for (Rows rows = next(); !rows.empty(); rows = next()) {
@@ -131,7 +137,10 @@ private:
 
     void work(const Desk::Handle& handle, const std::stop_token& stop) {
         {
-            const auto end = qScopeGuard([this] { give({}); }); // however it ends, nobody waits for more
+            const auto end = qScopeGuard([this] { // however it ends, nobody waits for more
+                know({});
+                give({});
+            });
             read(handle, stop);
         }
         while (freeTaken()) {
@@ -139,6 +148,7 @@ private:
     }
     void read(const Desk::Handle& handle, const std::stop_token& stop) {
         const auto desk = Desk::openAgain(handle);
+        know(filesBeside(*desk));
         Rows rows;
         forEachOwnPart(*desk, stop, [&](VolunteerRow&& row) {
             rows.reserve(rowsAtOnce);
@@ -148,6 +158,12 @@ private:
         });
         if (!rows.empty())
             give(std::move(rows));
+    }
+    void know(QHash<VolunteerId, QList<VolunteerId>> beside) {
+        const std::scoped_lock lock(m_mutex);
+        if (!m_beside)
+            m_beside = std::move(beside);
+        m_change.notify_all();
     }
     /// No rows: the end.
     void give(Rows rows) {
@@ -178,6 +194,7 @@ private:
 
     std::mutex m_mutex;
     std::condition_variable m_change;
+    std::optional<QHash<VolunteerId, QList<VolunteerId>>> m_beside;
     std::deque<Rows> m_read;
     std::vector<Rows> m_taken;
     bool m_endOfTaking = false;
@@ -321,7 +338,7 @@ void forEachVolunteerRow(const Desk& desk, QDate today, Promised promised,
         collector.add(round);
     });
     const auto commitments = collector.take();
-    const auto beside = filesBeside(desk);
+    const auto beside = people ? people->beside() : filesBeside(desk);
 
     const auto complete = [&](VolunteerRow&& row) {
         if (const auto past = pasts.constFind(row.id); past != pasts.constEnd()) {
