@@ -3,6 +3,10 @@
 
 #include "domain/text_fold.h"
 #include "storage/desk.h"
+#include "storage/document_store.h"
+#include "storage/vault.h"
+
+#include <QFileInfo>
 
 namespace entraide {
 
@@ -10,10 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString administratorsOf(const QList<User>& users) {
+bool administers(const User& user) {
+    return user.state == UserState::Active && user.role == Role::Administrator;
+}
+
+QString namesOfAdministrators(const QList<User>& users) {
     QStringList names;
     for (const User& user : users) {
-        if (user.state == UserState::Active && user.role == Role::Administrator && !user.name.isEmpty())
+        if (administers(user) && !user.name.isEmpty())
             names.append(user.name);
     }
     return names.join(u", "_s);
@@ -21,8 +29,31 @@ QString administratorsOf(const QList<User>& users) {
 
 Actor actorOf(const User& user, const QList<User>& all) {
     if (user.state != UserState::Active || user.role == Role::Partner)
-        throw Error(ErrorCode::NotAllowed, administratorsOf(all), user.id.toString());
+        throw Error(ErrorCode::NotAllowed, namesOfAdministrators(all), user.id.toString());
     return {user.name, user.role, user.id, user.role == Role::Volunteer ? user.volunteer : VolunteerId()};
+}
+
+/// Users with a slot in the key file; none where it cannot be read.
+std::optional<QSet<QString>> usersWithKeys(const Desk::Handle& handle) {
+    QSet<QString> ids;
+    try {
+        const Vault vault = Vault::read(Vault::fileFor(handle.file));
+        for (const Vault::Slot& slot : vault.keySlots()) {
+            if (UserId::fromString(slot.name))
+                ids.insert(slot.name);
+        }
+    } catch (const Error&) {
+        return std::nullopt;
+    }
+    return ids;
+}
+
+/// Of a desk without users: whether they were taken out of it. What was deleted is still known.
+bool hasLostUsers(const Desk& desk, const QString& slot) {
+    if (!desk.documents().idsBeginning(enumName(EntityType::User) + u':', DocumentStore::Which::Deleted).isEmpty())
+        return true;
+    const Desk::Handle handle = desk.handle();
+    return !handle.keyAndSalt.isEmpty() && usersWithKeys(handle) != QSet<QString>{slot};
 }
 
 } // namespace
@@ -39,18 +70,33 @@ bool hasUsers(const Desk& desk) {
     return desk.count(EntityType::User) > 0;
 }
 
+Administrators administratorsOf(const Desk& desk) {
+    Administrators who;
+    for (const QList<User> users = usersOf(desk); const User& user : users) {
+        if (administers(user))
+            who.all.insert(user.id.toString());
+    }
+    const Desk::Handle handle = desk.handle();
+    const auto keys = handle.keyAndSalt.isEmpty() ? std::nullopt : usersWithKeys(handle);
+    who.here = keys ? who.all & *keys : who.all;
+    return who;
+}
+
 Actor actorFor(const Desk& desk, const QString& slot) {
     const auto id = UserId::fromString(slot);
     if (!id)
         return {};
     const QList<User> users = usersOf(desk);
-    if (users.isEmpty())
+    if (users.isEmpty()) {
+        if (hasLostUsers(desk, slot))
+            throw Error(ErrorCode::NotAllowed, QFileInfo(desk.info().file).fileName(), userFault::lost);
         return {};
+    }
     for (const User& user : users) {
         if (user.id == *id)
             return actorOf(user, users);
     }
-    throw Error(ErrorCode::NotAllowed, administratorsOf(users), slot);
+    throw Error(ErrorCode::NotAllowed, namesOfAdministrators(users), slot);
 }
 
 Actor actorNamed(const Desk& desk, const QString& idOrName) {

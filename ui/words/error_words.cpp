@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/error_words.h"
 
+#include "storage/users.h"
 #include "ui/words/address_words.h"
 #include "ui/words/field_words.h"
 #include "ui/words/money_words.h"
@@ -142,6 +143,14 @@ QString sentenceFor(const Error& error) {
         return ErrorWords::tr("This passphrase was given by somebody else. Choose one of your own first: in the window, or "
                               "with “entraide-cli passphrase”.");
     case ErrorCode::NotAllowed:
+        if (error.detail() == userFault::lost)
+            return ErrorWords::tr("%1 does not hold any more who works there, so what this passphrase may do is not "
+                                  "known. Open the desk with the recovery sheet, or restore a copy.")
+                .arg(where);
+        if (error.detail() == userFault::lastAdministrator)
+            return ErrorWords::tr("Without %1 nobody would administer the desk. Make somebody else an administrator "
+                                  "first, or leave it as it is.")
+                .arg(error.subject());
         return error.subject().isEmpty()
                    ? ErrorWords::tr("Your role does not allow this. Ask an administrator of the desk.")
                    : ErrorWords::tr("Your role does not allow this. Ask an administrator of the desk: %1.")

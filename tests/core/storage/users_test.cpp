@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // As whom somebody works at a desk.
 #include "core/storage/roles_fixture.h"
+#include "storage/desk_keys.h"
 #include "storage/users.h"
 
 namespace entraide::THIS_FILE {
@@ -14,6 +15,16 @@ protected:
         one.role = role;
         one.state = state;
         return put(one);
+    }
+    /// Of what is not allowed.
+    static QString detailOf(const std::function<void()>& work) {
+        try {
+            work();
+        } catch (const Error& error) {
+            EXPECT_EQ(error.code(), ErrorCode::NotAllowed);
+            return error.detail();
+        }
+        return u"it was done"_s;
     }
 };
 
@@ -100,6 +111,46 @@ TEST_F(UsersTest, shouldSayWhomToAsk) {
         EXPECT_EQ(error.subject(), u"Ann, Nadia"_s);
         EXPECT_EQ(error.detail(), u"import"_s);
     }
+}
+
+TEST_F(UsersTest, shouldLetNobodyInAsEverythingWhoseUsersWereTakenOut) {
+    const UserId nadia = user(u"Nadia"_s, Role::Administrator);
+    const UserId tom = user(u"Tom"_s, Role::Reader);
+    desk->write([&](Desk::Writer&) {
+        desk->documents().removeAll(nadia.toString());
+        desk->documents().removeAll(tom.toString());
+    });
+    ASSERT_FALSE(hasUsers(*desk));
+    for (const QString& slot : {nadia.toString(), tom.toString(), u"user:unknown"_s})
+        EXPECT_EQ(detailOf([&] { actorFor(*desk, slot); }), userFault::lost) << slot.toStdString();
+    EXPECT_EQ(actorFor(*desk, u"recovery"_s), Actor()) << "the way back in";
+    EXPECT_EQ(actorFor(*desk, u"desk"_s), Actor());
+}
+
+TEST_F(UsersTest, shouldHoldADeskWithoutUsersAgainstItsKeys) {
+    const KeyCost cheap{64 * 1024, 1};
+    const QString slot = UserId::create().toString();
+    // A first run that was cut off before its user was written down.
+    auto encrypted = Desk::create(path(u"begun.entraide"_s), {"words of Nadia", cheap, slot}, u"Begun"_s, false);
+    EXPECT_EQ(actorFor(*encrypted, slot), Actor());
+    DeskKeys keys(*encrypted, cheap);
+    keys.renewRecovery();
+    EXPECT_EQ(actorFor(*encrypted, slot), Actor()) << "of one person, with a sheet";
+    const QString other = UserId::create().toString();
+    keys.give(other, "words of Tom");
+    for (const QString& one : {slot, other})
+        EXPECT_EQ(detailOf([&] { actorFor(*encrypted, one); }), userFault::lost) << "which of them is what?";
+    EXPECT_EQ(actorFor(*encrypted, u"recovery"_s), Actor());
+}
+
+TEST_F(UsersTest, shouldTellWhoAdministers) {
+    EXPECT_TRUE(administratorsOf(*desk).all.isEmpty());
+    const UserId nadia = user(u"Nadia"_s, Role::Administrator);
+    user(u"Rik"_s, Role::Administrator, UserState::Left);
+    user(u"Tom"_s, Role::Coordinator);
+    actAs(Role::Partner);
+    EXPECT_EQ(administratorsOf(*desk).all, QSet<QString>{nadia.toString()});
+    EXPECT_EQ(administratorsOf(*desk).here, administratorsOf(*desk).all) << "a file without passphrases";
 }
 
 TEST_F(UsersTest, shouldOpenADeskThatWasMadeBeforeThereWereUsers) {

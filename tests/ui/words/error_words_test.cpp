@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/enum_names.h"
+#include "storage/users.h"
 #include "ui/words/error_words.h"
 
 #include <QSet>
@@ -25,6 +26,16 @@ TEST(ErrorWordsTest, shouldHaveOneSentenceOnOneLineForEachFault) {
             EXPECT_TRUE(sentence.contains(u"desk.entraide"_s)) << code;
         }
     }
+}
+
+TEST(ErrorWordsTest, shouldSayWhatNoRoleAllows) {
+    const auto said = [](const QString& subject, const QString& detail) {
+        return sentenceFor(Error(ErrorCode::NotAllowed, subject, detail));
+    };
+    EXPECT_TRUE(said(u"north.entraide"_s, userFault::lost).contains(u"recovery sheet"_s));
+    EXPECT_TRUE(said(u"north.entraide"_s, userFault::lost).startsWith(u"north.entraide"_s));
+    EXPECT_TRUE(said(u"Nadia"_s, userFault::lastAdministrator).startsWith(u"Without Nadia nobody"_s));
+    EXPECT_TRUE(said(u"Nadia"_s, u"import"_s).contains(u"Your role"_s));
 }
 
 TEST(ErrorWordsTest, shouldHaveASentenceForEachRefusalAndProblem) {
