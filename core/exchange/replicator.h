@@ -34,7 +34,7 @@ struct SyncResult {
     qint64 sent = 0;
     qint64 refused = 0;    ///< documents that one side would not take
     qint64 merged = 0;     ///< conflicts settled without asking: the sides had changed different fields
-    qint64 held = 0;       ///< records that the peer would delete, too many at once: they wait for a person
+    qint64 held = 0;       ///< records of which a person has to decide: too many deletions, or users
     bool readOnly = false; ///< the peer gives and does not take
     QStringList conflicts; ///< ids that now wait for a person
     QString peerDatabase;  ///< the team's, or the first of those in common

@@ -116,8 +116,9 @@ QList<Service::Edited> Service::storeEdits(const Call& call, const QList<QJsonOb
             return {{faulty->status, faulty->answer}}; // as CouchDB: what is no document is wrong as a whole
     }
     qsizetype stored = 0;
-    const auto putDeleted = [&](const Call& by, const Edit& edit, RevisionId* made) {
-        const Put put = putFromPeer(m_desk, *by.store, edit.id, edit.body, true, edit.parent, nameOf(by.visitor));
+    const auto putGuarded = [&](const Call& by, const Edit& edit, RevisionId* made) {
+        const Put put =
+            putFromPeer(m_desk, *by.store, edit.id, edit.body, edit.deleted, edit.parent, nameOf(by.visitor));
         *made = put.made;
         return put.result;
     };
@@ -133,9 +134,10 @@ QList<Service::Edited> Service::storeEdits(const Call& call, const QList<QJsonOb
             return putLocal(local, edit.body, canonicalJson(edit.body).size());
         }
         RevisionId made;
-        // A deletion may have to wait for a person; nothing else does.
-        const auto result = edit.deleted ? putDeleted(call, edit, &made)
-                                         : call.store->put(edit.id, edit.body, false, edit.parent, &made);
+        // A deletion, or what becomes of a user, may have to wait for a person; nothing else does.
+        const auto result = edit.deleted || entityTypeOf(edit.id) == EntityType::User
+                                ? putGuarded(call, edit, &made)
+                                : call.store->put(edit.id, edit.body, false, edit.parent, &made);
         if (result == DocumentStore::PutResult::Conflict) {
             return {409,
                     {{"id"_L1, edit.id}, {"error"_L1, "conflict"_L1}, {"reason"_L1, "Document update conflict."_L1}}};

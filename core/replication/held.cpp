@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "replication/held.h"
 
+#include "replication/user_guard.h"
 #include "storage/desk.h"
 #include "storage/document_store.h"
 #include "storage/held_revisions.h"
@@ -35,11 +36,13 @@ template <class F> qsizetype settle(Desk& desk, const QStringList& ids, F&& afte
             if (const auto body = writer.body(id))
                 before.insert(id, *body);
         }
-        documents.applyIncoming(revisions);
-        for (const QString& id : std::as_const(settled)) {
-            after(writer, id, before);
-            held.remove(documents, id);
-        }
+        keepAdministrator(desk, [&] {
+            documents.applyIncoming(revisions);
+            for (const QString& id : std::as_const(settled)) {
+                after(writer, id, before);
+                held.remove(documents, id);
+            }
+        });
         for (const QString& peer : std::as_const(peers))
             held.clearDeletions(documents, peer);
     });
@@ -63,7 +66,7 @@ QList<HeldDeletion> heldDeletions(const Desk& desk) {
         if (seen.contains(one.revision.id))
             continue;
         seen.insert(one.revision.id);
-        list.append({one.revision.id, one.peer, one.since});
+        list.append({one.revision.id, one.peer, one.since, one.revision.deleted});
     }
     return list;
 }
@@ -74,7 +77,11 @@ qsizetype acceptHeld(Desk& desk, const QStringList& ids) {
 
 qsizetype refuseHeld(Desk& desk, const QStringList& ids) {
     return settle(desk, ids, [](Desk::Writer& writer, const QString& id, const QHash<QString, QJsonObject>& before) {
-        if (const auto body = before.constFind(id); body != before.cend() && !writer.body(id))
+        const auto body = before.constFind(id);
+        if (body == before.cend())
+            return;
+        const auto now = writer.body(id);
+        if (!now || (entityTypeOf(id) == EntityType::User && *now != *body))
             writer.putBody(id, *body);
     });
 }

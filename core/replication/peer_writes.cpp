@@ -4,6 +4,7 @@
 #include "replication/auto_merge.h"
 #include "replication/conflicts.h"
 #include "replication/held.h"
+#include "replication/user_guard.h"
 #include "storage/desk.h"
 #include "storage/held_revisions.h"
 
@@ -32,7 +33,7 @@ public:
 
     /// How many more it may; none while something of it waits already.
     qint64 left() const {
-        if (m_held.countFrom(m_documents, m_peer) > 0)
+        if (m_held.countFrom(m_documents, m_peer, enumName(EntityType::User) + u':') > 0)
             return 0;
         const qint64 taken = m_held.deletions(m_documents, m_peer, m_since);
         return deletionsAllowed(m_documents.documentCount() + taken) - taken;
@@ -63,9 +64,25 @@ public:
 
     /// A tombstone says nothing but that the record is gone: what a client left in it is not kept.
     void hold(DocumentStore::Incoming revision) {
-        revision.body = {};
-        revision.json.clear();
+        if (revision.deleted) {
+            revision.body = {};
+            revision.json.clear();
+        }
         m_held.add(m_documents, revision, m_peer, m_now);
+    }
+    /// What waited and came again below a later version of \a ids, which was taken: there is nothing left to decide.
+    void forgetOvertaken(const QSet<QString>& ids) {
+        if (ids.isEmpty())
+            return;
+        QHash<QString, QList<RevisionId>> waiting;
+        for (const HeldRevisions::Held& one : m_held.all(m_documents)) {
+            if (ids.contains(one.revision.id))
+                waiting[one.revision.id].append(one.revision.ancestry.first());
+        }
+        for (auto it = waiting.cbegin(); it != waiting.cend(); ++it) {
+            if (m_documents.missing(it.key(), it.value()).missing.isEmpty())
+                m_held.remove(m_documents, it.key());
+        }
     }
     void count(qint64 deleted) {
         if (deleted > 0)
@@ -91,10 +108,57 @@ QSet<QString> endangered(const DocumentStore& documents, const QList<DocumentSto
     return ids;
 }
 
-/// Applies what may be applied and holds the rest; gives how many records' deletions wait.
-qint64 applyOrHold(Desk& desk, DocumentStore& documents, const QList<DocumentStore::Incoming>& revisions,
-                   const QString& from) {
+QStringList conflictedIn(const DocumentStore& documents, const QList<DocumentStore::Incoming>& revisions) {
+    QSet<QString> came;
+    for (const DocumentStore::Incoming& incoming : revisions)
+        came.insert(incoming.id);
+    QStringList ids;
+    for (const Change& change : documents.pending().changes) {
+        if (change.conflicted && came.contains(change.id))
+            ids.append(change.id);
+    }
+    return ids;
+}
+
+QSet<QString> usersAmong(const QList<DocumentStore::Incoming>& revisions) {
+    QSet<QString> ids;
+    for (const DocumentStore::Incoming& incoming : revisions) {
+        if (entityTypeOf(incoming.id) == EntityType::User)
+            ids.insert(incoming.id);
+    }
+    return ids;
+}
+
+/// Holds what of the users among \a revisions waits for a person, and takes it out of them; gives how many users'.
+qint64 holdUsers(Desk& desk, DocumentStore& documents, QList<DocumentStore::Incoming>& revisions, Merging merging,
+                 Deletions& deletions) {
+    const QSet<QString> ids = usersAmong(revisions);
+    if (ids.isEmpty())
+        return 0;
+    QList<DocumentStore::Incoming> ofUsers = revisions;
+    ofUsers.removeIf([&](const DocumentStore::Incoming& incoming) { return !ids.contains(incoming.id); });
+    const QSet<QString> waiting = usersThatWait(desk, documents, ids, [&] {
+        documents.applyIncoming(ofUsers);
+        if (merging == Merging::Here) {
+            for (const QString& id : conflictedIn(documents, ofUsers))
+                mergeConflict(desk, documents, id);
+        }
+    });
+    if (waiting.isEmpty())
+        return 0;
+    for (const DocumentStore::Incoming& incoming : std::as_const(ofUsers)) {
+        if (waiting.contains(incoming.id))
+            deletions.hold(incoming);
+    }
+    revisions.removeIf([&](const DocumentStore::Incoming& incoming) { return waiting.contains(incoming.id); });
+    return waiting.size();
+}
+
+/// Applies what may be applied and holds the rest; gives how many records wait.
+qint64 applyOrHold(Desk& desk, DocumentStore& documents, QList<DocumentStore::Incoming> revisions, const QString& from,
+                   Merging merging) {
     Deletions deletions(desk, documents, from);
+    const qint64 users = holdUsers(desk, documents, revisions, merging, deletions);
     const QSet<QString> candidates = deletions.areCounted() ? endangered(documents, revisions) : QSet<QString>();
     QSet<QString> waiting;
     if (const qint64 left = candidates.isEmpty() ? 0 : deletions.left(); candidates.size() > left) {
@@ -115,19 +179,8 @@ qint64 applyOrHold(Desk& desk, DocumentStore& documents, const QList<DocumentSto
         documents.applyIncoming(others);
     }
     deletions.count(deletions.goneNow(candidates).size());
-    return waiting.size();
-}
-
-QStringList conflictedIn(const DocumentStore& documents, const QList<DocumentStore::Incoming>& revisions) {
-    QSet<QString> came;
-    for (const DocumentStore::Incoming& incoming : revisions)
-        came.insert(incoming.id);
-    QStringList ids;
-    for (const Change& change : documents.pending().changes) {
-        if (change.conflicted && came.contains(change.id))
-            ids.append(change.id);
-    }
-    return ids;
+    deletions.forgetOvertaken(usersAmong(revisions));
+    return waiting.size() + users;
 }
 
 } // namespace
@@ -138,7 +191,7 @@ Taken takeFromPeer(Desk& desk, DocumentStore& documents, const QList<DocumentSto
     if (revisions.isEmpty())
         return taken;
     taken.changes = desk.write([&](Desk::Writer&) {
-        taken.held = applyOrHold(desk, documents, revisions, from);
+        taken.held = applyOrHold(desk, documents, revisions, from, merging);
         for (const QString& id : conflictedIn(documents, revisions)) {
             if (merging == Merging::Here && mergeConflict(desk, documents, id))
                 ++taken.merged;
@@ -171,20 +224,19 @@ Put putFromPeer(Desk& desk, DocumentStore& documents, const QString& id, const Q
     Put put;
     put.changes = desk.write([&](Desk::Writer&) {
         Deletions deletions(desk, documents, from);
-        const bool counted = deleted && deletions.areCounted();
-        if (counted && deletions.left() < 1) {
-            DocumentStore::Incoming tombstone{.id = id, .deleted = true, .body = body, .ancestry = {}};
-            put.held = !deletions
-                            .deletedBy({id},
-                                       [&] {
-                                           if (documents.put(id, body, true, parent, &put.made) ==
-                                               DocumentStore::PutResult::Done)
-                                               tombstone.ancestry = documents.revision(id, put.made)->ancestry;
-                                       })
-                            .isEmpty();
-            if (put.held)
-                return deletions.hold(tombstone);
-        }
+        const bool isUser = entityTypeOf(id) == EntityType::User;
+        const bool counted = deleted && !isUser && deletions.areCounted();
+        DocumentStore::Incoming revision{.id = id, .deleted = deleted, .body = body, .ancestry = {}};
+        const auto work = [&] {
+            if (documents.put(id, body, deleted, parent, &put.made) == DocumentStore::PutResult::Done)
+                revision.ancestry = documents.revision(id, put.made)->ancestry;
+        };
+        if (isUser)
+            put.held = !usersThatWait(desk, documents, {id}, work).isEmpty();
+        else if (counted && deletions.left() < 1)
+            put.held = !deletions.deletedBy({id}, work).isEmpty();
+        if (put.held)
+            return deletions.hold(revision);
         put.result = documents.put(id, body, deleted, parent, &put.made);
         if (counted)
             deletions.count(deletions.goneNow({id}).size());
@@ -195,7 +247,7 @@ Put putFromPeer(Desk& desk, DocumentStore& documents, const QString& id, const Q
 ChangeSet resolveConflict(Desk& desk, const QString& id, const QJsonObject& body) {
     desk.require(DeskAct::ResolveConflicts);
     desk.requireEdit(id);
-    return desk.write([&](Desk::Writer&) { desk.documents().resolve(id, body); });
+    return desk.write([&](Desk::Writer&) { keepAdministrator(desk, [&] { desk.documents().resolve(id, body); }); });
 }
 
 void putLocal(Desk& desk, const QString& id, const std::optional<QJsonObject>& body) {

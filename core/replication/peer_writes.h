@@ -18,7 +18,7 @@ struct Taken {
     ChangeSet changes;
     qint64 changed = 0;    ///< documents
     qint64 merged = 0;     ///< conflicts settled without asking
-    qint64 held = 0;       ///< records whose deletion waits for a person (held.h)
+    qint64 held = 0;       ///< records of which a person has to decide (held.h)
     QStringList conflicts; ///< ids that now wait for a person
 };
 
@@ -41,7 +41,7 @@ struct Put {
     DocumentStore::PutResult result = DocumentStore::PutResult::Done;
     RevisionId made;
     ChangeSet changes;
-    bool held = false; ///< a deletion that waits for a person
+    bool held = false; ///< it waits for a person
 };
 /// A peer's edit on top of \a parent, as `PUT /db/doc` makes it.
 Put putFromPeer(Desk& desk, DocumentStore& documents, const QString& id, const QJsonObject& body, bool deleted,

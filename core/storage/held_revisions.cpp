@@ -75,10 +75,12 @@ qint64 HeldRevisions::count(const DocumentStore& store) const {
     return select->integer(0);
 }
 
-qint64 HeldRevisions::countFrom(const DocumentStore& store, const QString& peer) const {
-    auto select = m_database.use("SELECT count(*) FROM held_revision WHERE scope_key=?1 AND peer=?2");
+qint64 HeldRevisions::countFrom(const DocumentStore& store, const QString& peer, const QString& except) const {
+    auto select = m_database.use("SELECT count(*) FROM held_revision WHERE scope_key=?1 AND peer=?2 "
+                                 "AND substr(id, 1, length(?3))<>?3");
     select->bind(1, store.scopeKey());
     select->bind(2, peer.isNull() ? QStringLiteral("") : peer);
+    select->bind(3, except);
     select->step();
     return select->integer(0);
 }

@@ -30,7 +30,8 @@ public:
     /// The oldest first.
     QList<Held> all(const DocumentStore& store) const;
     qint64 count(const DocumentStore& store) const;
-    qint64 countFrom(const DocumentStore& store, const QString& peer) const;
+    /// Of one peer, without those of documents whose id begins with \a except.
+    qint64 countFrom(const DocumentStore& store, const QString& peer, const QString& except) const;
     void remove(const DocumentStore& store, const QString& id);
 
     /// Records of the database that \a peer has deleted since \a since.

@@ -159,9 +159,10 @@ ExitStatus runHeld(Session& session) {
             accept ? replication::acceptHeld(desk, line.operands) : replication::refuseHeld(desk, line.operands);
         const int number = static_cast<int>(count);
         session.out.object({{accept ? u"accepted"_s : u"refused"_s, number}});
-        session.out.line(accept ? ConsoleWords::tr("%n record(s) deleted", nullptr, number)
-                                : ConsoleWords::tr("%n record(s) kept; other desks get them back at the next exchange",
-                                                   nullptr, number));
+        session.out.line(
+            accept ? ConsoleWords::tr("%n record(s) deleted or changed, as the other desk wished", nullptr, number)
+                   : ConsoleWords::tr("%n record(s) kept; other desks get them back at the next exchange", nullptr,
+                                      number));
         return ExitStatus::Done;
     }
     QJsonArray all;
@@ -171,12 +172,17 @@ ExitStatus runHeld(Session& session) {
         all.append(QJsonObject{{u"id"_s, held.id},
                                {u"label"_s, label},
                                {u"from"_s, held.peer},
-                               {u"since"_s, held.since.toString(Qt::ISODate)}});
-        session.out.line(held.id + u"  "_s + label);
+                               {u"since"_s, held.since.toString(Qt::ISODate)},
+                               {u"deletes"_s, held.deletes}});
+        const bool isUser = entityTypeOf(held.id) == EntityType::User;
+        const QString what = isUser && held.deletes ? ConsoleWords::tr("would be taken out of the desk")
+                             : isUser               ? ConsoleWords::tr("would administer the desk no more")
+                                                    : ConsoleWords::tr("would be deleted");
+        session.out.line(held.id + u"  "_s + label + u": "_s + what);
     }
     session.out.object({{u"held"_s, all}});
     session.out.line(
-        ConsoleWords::tr("%n deletion(s) by other desks wait for you", nullptr, static_cast<int>(all.size())));
+        ConsoleWords::tr("%n change(s) by other desks wait for your decision", nullptr, static_cast<int>(all.size())));
     return ExitStatus::Done;
 }
 

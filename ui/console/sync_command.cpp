@@ -57,7 +57,7 @@ void sayResult(Session& session, const exchange::SyncResult& result) {
                      ConsoleWords::tr("%n sent", "documents", n(result.sent)) + u", "_s +
                      ConsoleWords::tr("%n conflict(s) to settle", nullptr, n(conflicts.size())));
     if (held > 0)
-        session.out.line(ConsoleWords::tr("%n deletion(s) wait for you: see “held”.", nullptr, n(held)));
+        session.out.line(ConsoleWords::tr("%n change(s) wait for your decision: see “held”.", nullptr, n(held)));
     if (!result.differing.isEmpty())
         session.out.line(ConsoleWords::tr("Both desks stood still and do not hold the same: %1.")
                              .arg(result.differing.join(u", "_s)));

@@ -120,7 +120,7 @@ QString reportText(const ExchangeReport& report, const QString& peer) {
     if (!result.differing.isEmpty())
         sentences.append(ExchangeWords::tr("The two desks do not hold the same afterwards. Exchange once more."));
     if (result.held > 0)
-        sentences.append(ExchangeWords::tr("%n deletion(s) wait for you.", nullptr, number(result.held)));
+        sentences.append(ExchangeWords::tr("%n change(s) wait for your decision.", nullptr, number(result.held)));
     if (result.refused > 0)
         sentences.append(ExchangeWords::tr("%n record(s) not taken.", nullptr, number(result.refused)));
     return sentences.join(u' ');

@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A line of its own also for who named nobody.
-QString lineOf(const QString& peer) {
-    return u"from:"_s + peer;
+QString lineOf(const QString& peer, bool areUsers) {
+    return (areUsers ? u"users:"_s : u"from:"_s) + peer;
 }
 
 } // namespace
@@ -50,9 +50,10 @@ QString HeldSection::nameOf(const QString& peer) const {
 QList<ExchangeSection::Line> HeldSection::lines() {
     m_waiting.clear();
     for (const replication::HeldDeletion& held : replication::heldDeletions(m_desk)) { // the oldest first
-        Waiting& waiting = m_waiting[held.peer];
+        const bool isUser = entityTypeOf(held.id) == EntityType::User;
+        Waiting& waiting = m_waiting[lineOf(held.peer, isUser)];
         if (!waiting.since.isValid())
-            waiting.since = held.since;
+            waiting = {held.peer, isUser, {}, held.since};
         waiting.records.append(held.id);
     }
     QList<Line> lines;
@@ -60,10 +61,11 @@ QList<ExchangeSection::Line> HeldSection::lines() {
     for (auto it = m_waiting.cbegin(); it != m_waiting.cend(); ++it) {
         const QString when = momentText(it->since, now);
         const int count = static_cast<int>(it->records.size());
-        lines.append({.id = lineOf(it.key()),
-                      .title = nameOf(it.key()),
-                      .second = tr("would delete %n record(s), %1", nullptr, count).arg(when),
-                      .icon = u"trash"_s,
+        lines.append({.id = it.key(),
+                      .title = nameOf(it->peer),
+                      .second = it->areUsers ? tr("would change who works here, %1").arg(when)
+                                             : tr("would delete %n record(s), %1", nullptr, count).arg(when),
+                      .icon = it->areUsers ? u"people"_s : u"trash"_s,
                       .tone = Tone::Warning});
     }
     return lines;
@@ -74,26 +76,27 @@ QList<QWidget*> HeldSection::panels() const {
 }
 
 QWidget* HeldSection::show(const QString& id) {
-    for (auto it = m_waiting.cbegin(); it != m_waiting.cend(); ++it) {
-        if (lineOf(it.key()) != id)
-            continue;
-        m_shown = it.key();
-        RecordNames names(m_desk);
-        QStringList titles;
-        for (const QString& record : it->records)
-            titles.append(names.title(record));
-        m_panel->showDeletions(nameOf(it.key()), it->since, titles);
-        return m_panel;
-    }
-    return nullptr;
+    const auto it = m_waiting.constFind(id);
+    if (it == m_waiting.cend())
+        return nullptr;
+    m_shown = id;
+    RecordNames names(m_desk);
+    QStringList titles;
+    for (const QString& record : it->records)
+        titles.append(names.title(record));
+    m_panel->showHeld(it->areUsers ? HeldPanel::What::Users : HeldPanel::What::Deletions, nameOf(it->peer), it->since,
+                      titles);
+    return m_panel;
 }
 
 void HeldSection::keep() {
+    const Waiting waiting = m_waiting.value(m_shown);
     try {
-        const qsizetype count = replication::refuseHeld(m_desk, m_waiting.value(m_shown).records);
-        Q_EMIT said(
-            tr("%n record(s) stay, and go back to the desks that had deleted them.", nullptr, static_cast<int>(count)),
-            Tone::Positive);
+        const int count = static_cast<int>(replication::refuseHeld(m_desk, waiting.records));
+        Q_EMIT said(waiting.areUsers
+                        ? tr("%n user(s) stay as they were, and are so again at the other desks.", nullptr, count)
+                        : tr("%n record(s) stay, and go back to the desks that had deleted them.", nullptr, count),
+                    Tone::Positive);
     } catch (const Error& error) {
         Q_EMIT said(sentenceFor(error), Tone::Danger);
     }
@@ -101,9 +104,11 @@ void HeldSection::keep() {
 }
 
 void HeldSection::accept() {
+    const Waiting waiting = m_waiting.value(m_shown);
     try {
-        const qsizetype count = replication::acceptHeld(m_desk, m_waiting.value(m_shown).records);
-        Q_EMIT said(tr("%n record(s) deleted, as the other desk wished.", nullptr, static_cast<int>(count)),
+        const int count = static_cast<int>(replication::acceptHeld(m_desk, waiting.records));
+        Q_EMIT said(waiting.areUsers ? tr("%n user(s) are now as the other desk has them.", nullptr, count)
+                                     : tr("%n record(s) deleted, as the other desk wished.", nullptr, count),
                     Tone::Accent);
     } catch (const Error& error) {
         Q_EMIT said(sentenceFor(error), Tone::Danger);

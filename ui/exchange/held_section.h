@@ -12,7 +12,8 @@ class Desk;
 class ExchangeOffice;
 class HeldPanel;
 
-/// Deletions that came from other desks, too many at once: each desk a line, until a person has decided.
+/// What came from other desks and waits for a person: deletions, too many at once, and who would not work here, or
+/// administer the desk, any more. Each desk a line for each of the two, until somebody has decided.
 class HeldSection : public ExchangeSection {
     Q_OBJECT
 
@@ -28,6 +29,8 @@ public:
 
 private:
     struct Waiting {
+        QString peer; ///< as its writes named it
+        bool areUsers = false;
         QStringList records; ///< ids
         QDateTime since;     ///< of the oldest
     };
@@ -38,7 +41,7 @@ private:
     Desk& m_desk;
     ExchangeOffice& m_office;
     HeldPanel* m_panel;
-    QMap<QString, Waiting> m_waiting; ///< by the peer as its writes named it
+    QMap<QString, Waiting> m_waiting; ///< by the line's id
     QString m_shown;
 };
 

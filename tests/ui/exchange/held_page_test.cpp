@@ -77,5 +77,51 @@ TEST_F(HeldPageTest, shouldDeleteThemOnlyWhenAskedTwice) {
     EXPECT_EQ(page->pending(), 0);
 }
 
+/// Etterbeek, from where the users came, says that the only administrator is one no more.
+class HeldUsersPageTest : public ExchangeUiTest {
+protected:
+    void SetUp() override {
+        nadia.id = UserId::create();
+        nadia.name = u"Nadia"_s;
+        nadia.role = Role::Administrator;
+        theirs->write([&](Desk::Writer& writer) { writer.save(nadia); });
+        const QString peer = addPeer(serveTheirs());
+        exchangeWith(peer);
+        User reader = nadia;
+        reader.role = Role::Reader;
+        theirs->write([&](Desk::Writer&) { theirs->documents().edit(nadia.id.toString(), bodyOf(reader)); });
+        EXPECT_EQ(exchangeWith(peer)->result.held, 1);
+        choose(u"held"_s, u"users:"_s + replication::heldDeletions(*desk).first().peer);
+    }
+    Role role() const { return desk->find<User>(nadia.id).value().role; }
+
+    User nadia;
+};
+
+TEST_F(HeldUsersPageTest, shouldSayOfWhomAnAdministratorHasToDecide) {
+    EXPECT_EQ(role(), Role::Administrator);
+    EXPECT_TRUE(said.contains(u"wait for your decision"_s)) << qPrintable(said);
+    ASSERT_TRUE(child<HeldPanel>()->isVisible());
+    EXPECT_TRUE(child<QPushButton>(u"keepHeld"_s)->text().contains(u"users"_s));
+    const auto* table = child<QTableView>(u"heldRecords"_s);
+    ASSERT_EQ(table->model()->rowCount(), 1);
+    EXPECT_TRUE(table->model()->index(0, 0).data().toString().contains(u"Nadia"_s));
+}
+
+TEST_F(HeldUsersPageTest, shouldKeepThemAsTheyAre) {
+    press(u"keepHeld"_s);
+    EXPECT_EQ(role(), Role::Administrator);
+    EXPECT_EQ(page->pending(), 0);
+    EXPECT_TRUE(replication::heldDeletions(*desk).isEmpty());
+}
+
+TEST_F(HeldUsersPageTest, shouldNotLeaveTheDeskToNobody) {
+    press(u"acceptHeld"_s);
+    press(u"deleteHeld"_s);
+    EXPECT_EQ(role(), Role::Administrator);
+    EXPECT_TRUE(said.contains(u"Without Nadia nobody would administer the desk"_s)) << qPrintable(said);
+    EXPECT_EQ(page->pending(), 1);
+}
+
 } // namespace
 } // namespace entraide::THIS_FILE
