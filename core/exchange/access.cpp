@@ -2,6 +2,7 @@
 #include "exchange/access.h"
 
 #include "domain/permissions.h"
+#include "exchange/peer.h"
 
 #include <QCryptographicHash>
 #include <QHostAddress>
@@ -57,6 +58,10 @@ Role roleOf(const Visitor& visitor) {
         break;
     }
     return Role::Partner;
+}
+
+Visitor visitorOf(const Peer& peer) {
+    return {peer.id, peer.name, peer.role, peer.databases, peer.kind == PeerKind::Client};
 }
 
 bool mayBring(const Visitor& visitor, const QString& documentId) {

@@ -16,7 +16,7 @@ std::optional<Visitor> PeerGate::operator()(const HttpRequest& request) const {
         return std::nullopt;
     if (!request.certificate.isEmpty() && isRevoked(*m_desk, request.certificate))
         return std::nullopt;
-    return Visitor{peer->id, peer->name, peer->role, peer->databases, peer->kind == PeerKind::Client};
+    return visitorOf(*peer);
 }
 
 bool PeerGate::admits(const QByteArray& fingerprint) const {

@@ -272,9 +272,21 @@ Task<bool> HttpEndpoint::sent() {
 
 HttpPeer::HttpPeer(PeerAddress address, ClientLimits limits)
     : m_allowed(address.databases)
+    , m_as(address.as)
     , m_onlyOurs(address.onlyOurs)
     , m_lookAgain(limits.lookAgainMilliseconds)
     , m_client(std::move(address), limits) {}
+
+HttpPeer::Access HttpPeer::accessTo(ScopeKind kind, const QString& database) const {
+    if (!m_as)
+        return {};
+    const Rights rights = rightsOf(*m_as, kind, database);
+    return {rights.read, rights.write};
+}
+
+bool HttpPeer::mayBring(const QString& documentId) const {
+    return !m_as || exchange::mayBring(*m_as, documentId);
+}
 
 HttpPeer::Patience HttpPeer::patience() const {
     return m_isDesk ? Patience{.lookAgain = m_lookAgain} : Patience{.visit = 60'000, .lookAgain = 10 * m_lookAgain};

@@ -57,6 +57,8 @@ public:
     QString name() const override { return m_client.name(); }
     QString onlyDatabase() const override { return m_client.database(); }
     bool onlyOurs() const override { return m_onlyOurs; }
+    Access accessTo(ScopeKind kind, const QString& database) const override;
+    bool mayBring(const QString& documentId) const override;
     replication::Task<QStringList> databases(QStringList ours) override;
     Patience patience() const override;
     std::unique_ptr<replication::Endpoint> open(const QString& database) override;
@@ -69,6 +71,7 @@ private:
     replication::Task<QStringList> listed(QStringList ours);
 
     QStringList m_allowed; ///< empty: all
+    std::optional<Visitor> m_as;
     bool m_onlyOurs;
     int m_lookAgain;
     PeerClient m_client;

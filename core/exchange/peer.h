@@ -55,6 +55,9 @@ struct Peer {
     friend bool operator==(const Peer&, const Peer&) = default;
 };
 
+/// Who a peer is to this desk, whoever of the two calls: what that lets it bring and see here is in access.h.
+Visitor visitorOf(const Peer& peer);
+
 /// When this desk exchanges with those that it can call.
 enum class ExchangePace {
     AtOnce, ///< each change, for as long as both are there

@@ -20,6 +20,7 @@ PeerAddress addressOf(Desk& desk, const Peer& peer) {
     if (address.databases.isEmpty() && !isOfTeam)
         throw Error(ErrorCode::NotFound, peer.name);
     address.onlyOurs = peer.kind == PeerKind::Desk;
+    address.as = visitorOf(peer);
     return address;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/access.h"
 #include "exchange/peer_tls.h"
 #include "replication/task.h"
 
@@ -22,6 +23,9 @@ struct PeerAddress {
     std::optional<PeerTls> tls{}; ///< of a paired desk; none: whoever the system's authorities vouch for
     /// Whatever the peer offers, only these; empty: what both have. Who shares one database is not to be given another.
     QStringList databases{};
+    /// What the peer may do here, which is the same whoever calls. None: an address that somebody gave who may let
+    /// others in.
+    std::optional<Visitor> as{};
     /// Another PC of the team: only databases that this desk has by the same name, and never another team's.
     bool onlyOurs = false;
 };

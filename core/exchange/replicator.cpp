@@ -198,7 +198,7 @@ void Replicator::count() {
     result.peerDatabase = m_result.peerDatabase;
     result.databases.clear();
     result.differing.clear();
-    result.readOnly = false;
+    result.readOnly = result.onlyGives = false;
     for (const auto& line : m_exchange->lines()) {
         const Transfer::Result& pulled = line->pull.result();
         const Transfer::Result& pushed = line->push.result();
@@ -210,6 +210,7 @@ void Replicator::count() {
         result.merged += pulled.merged;
         result.held += pulled.held;
         result.readOnly |= line->readOnly;
+        result.onlyGives |= !line->takes;
         result.databases.append(line->name);
         for (const QString& id : pulled.conflicts) {
             if (!result.conflicts.contains(id))

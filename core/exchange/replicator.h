@@ -32,13 +32,14 @@ struct SyncProgress {
 struct SyncResult {
     qint64 received = 0;
     qint64 sent = 0;
-    qint64 refused = 0;    ///< documents that one side would not take
-    qint64 merged = 0;     ///< conflicts settled without asking: the sides had changed different fields
-    qint64 held = 0;       ///< records of which a person has to decide: too many deletions, or users
-    bool readOnly = false; ///< the peer gives and does not take
-    QStringList conflicts; ///< ids that now wait for a person
-    QString peerDatabase;  ///< the team's, or the first of those in common
-    QStringList databases; ///< of this desk, that were exchanged
+    qint64 refused = 0;     ///< documents that one side would not take
+    qint64 merged = 0;      ///< conflicts settled without asking: the sides had changed different fields
+    qint64 held = 0;        ///< records of which a person has to decide: too many deletions, or users
+    bool readOnly = false;  ///< the peer gives and does not take
+    bool onlyGives = false; ///< this desk does: the peer may only read here, and nothing is taken from it
+    QStringList conflicts;  ///< ids that now wait for a person
+    QString peerDatabase;   ///< the team's, or the first of those in common
+    QStringList databases;  ///< of this desk, that were exchanged
     /// Types of record that the two sides do not hold alike although both stood still: empty when all is well.
     QStringList differing;
 };

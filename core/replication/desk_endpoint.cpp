@@ -60,10 +60,11 @@ private:
     std::coroutine_handle<> m_handle;
 };
 
-DeskEndpoint::DeskEndpoint(Desk& desk, QString database, QString peer)
+DeskEndpoint::DeskEndpoint(Desk& desk, QString database, QString peer, std::function<bool(const QString& id)> mayBring)
     : m_desk(desk)
     , m_database(std::move(database))
-    , m_peer(std::move(peer)) {
+    , m_peer(std::move(peer))
+    , m_mayBring(std::move(mayBring)) {
     m_timer.setInterval(lookEveryMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &DeskEndpoint::look);
     // Not from inside the write that changed something.
@@ -178,7 +179,7 @@ Task<Endpoint::Written> DeskEndpoint::write(QList<DocumentStore::Incoming> docum
         written.conflicts += taken.conflicts;
     };
     for (DocumentStore::Incoming& document : documents) {
-        if (!makeStorable(document)) {
+        if ((m_mayBring && !m_mayBring(document.id)) || !makeStorable(document)) {
             ++written.refused;
             continue;
         }

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <list>
 
 namespace entraide {
@@ -21,8 +22,9 @@ class DeskEndpoint : public QObject, public Endpoint {
     Q_OBJECT
 
 public:
-    /// \a peer: who the other side is, as conflicts and held deletions name it.
-    DeskEndpoint(Desk& desk, QString database, QString peer);
+    /// \a peer: who the other side is, as conflicts and held deletions name it. \a mayBring: which documents of it are
+    /// taken; null: all.
+    DeskEndpoint(Desk& desk, QString database, QString peer, std::function<bool(const QString& id)> mayBring = {});
     ~DeskEndpoint() override;
 
     QString identity() const override;
@@ -47,6 +49,7 @@ private:
     Desk& m_desk;
     QString m_database;
     QString m_peer;
+    std::function<bool(const QString& id)> m_mayBring;
     std::list<Waiting*> m_waiting;
     QTimer m_timer; ///< other connections to the file write without telling this one
     bool m_cancelled = false;

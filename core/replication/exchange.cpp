@@ -32,7 +32,7 @@ Comparison compareTypes(const QMap<QString, TypeDigest>& ours, const QMap<QStrin
 
 Exchange::Line::Line(Desk& desk, Peer& peer, const QString& ours, const QString& theirs)
     : name(ours)
-    , own(desk, ours, peer.name())
+    , own(desk, ours, peer.name(), [&peer](const QString& id) { return peer.mayBring(id); })
     , other(peer.open(theirs))
     , pull(*other, own)
     , push(own, *other) {}
@@ -54,8 +54,10 @@ void Exchange::cancel() {
 
 Task<Exchange::Pairs> Exchange::pairs() {
     QStringList ours;
-    for (const Desk::DatabaseInfo& database : m_desk.databases())
-        ours.append(database.name);
+    for (const Desk::DatabaseInfo& database : m_desk.databases()) {
+        if (m_peer.accessTo(database.kind, database.name).reads)
+            ours.append(database.name);
+    }
     const QStringList theirs = co_await m_peer.databases(ours);
     const QString only = m_peer.onlyDatabase();
     Pairs pairs;
@@ -66,9 +68,10 @@ Task<Exchange::Pairs> Exchange::pairs() {
     if (!pairs.isEmpty() || m_peer.onlyOurs())
         co_return pairs;
     // Two desks that were begun apart and are now to be one: whoever gives the address means the team's.
+    const QString team = m_desk.documents().databaseName();
     for (const QString& name : theirs) {
-        if (only.isEmpty() ? name.startsWith(u"team-") : name == only) {
-            pairs.append({m_desk.documents().databaseName(), name});
+        if (ours.contains(team) && (only.isEmpty() ? name.startsWith(u"team-") : name == only)) {
+            pairs.append({team, name});
             break;
         }
     }
@@ -92,6 +95,8 @@ Task<bool> Exchange::look() {
             if (onProgress)
                 onProgress();
         };
+        const DocumentStore* documents = m_desk.documentsOf(ours);
+        line->takes = documents && m_peer.accessTo(documents->kind(), ours).writes;
         line->pull.onProgress = progress;
         line->push.onProgress = progress;
         m_lines.push_back(std::move(line));
@@ -100,9 +105,11 @@ Task<bool> Exchange::look() {
 }
 
 Task<bool> Exchange::runLine(Line& line) {
-    co_await line.pull.run();
-    if (onPulled)
-        onPulled();
+    if (line.takes) {
+        co_await line.pull.run();
+        if (onPulled)
+            onPulled();
+    }
     std::optional<Error> refused;
     try {
         co_await line.push.run();
@@ -113,7 +120,7 @@ Task<bool> Exchange::runLine(Line& line) {
     }
     line.readOnly = refused.has_value();
     // What was sent comes back as news of the peer's: once seen, both sides stand still.
-    if (line.push.result().moved > 0)
+    if (line.takes && line.push.result().moved > 0)
         co_await line.pull.run();
     co_await compare(line);
     co_return true;
@@ -127,6 +134,11 @@ Task<bool> Exchange::compare(Line& line) {
     const bool waiting = documents && HeldRevisions(m_desk.database()).count(*documents) > 0;
     if (!ours || waiting || line.readOnly || line.push.upTo() != ours->sequence)
         co_return false;
+    if (!line.takes) { // what it changed for itself is no fault
+        if (theirs && ours->types == theirs->types)
+            line.comparison.outcome = Comparison::Outcome::Same;
+        co_return true;
+    }
     if (theirs) {
         if (isSameSequence(theirs->sequence, line.pull.upTo()))
             line.comparison = compareTypes(ours->types, theirs->types);
@@ -199,7 +211,8 @@ Task<bool> Exchange::follow() {
     std::vector<Task<bool>> loops;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         Line& line = *m_lines[i];
-        loops.push_back(i < mostFollowed ? followed(line.pull) : visited(line.pull));
+        if (line.takes)
+            loops.push_back(i < mostFollowed ? followed(line.pull) : visited(line.pull));
         if (!line.readOnly)
             loops.push_back(followed(line.push));
     }

@@ -27,6 +27,14 @@ public:
     virtual QString onlyDatabase() const { return {}; }
     /// Whether only databases of the same name are exchanged: two teams that were begun apart stay two.
     virtual bool onlyOurs() const { return false; }
+    /// What the peer may do here with a database of this desk: the same as when it calls.
+    struct Access {
+        bool reads = true;  ///< what is in it may go there
+        bool writes = true; ///< what it has may come in
+    };
+    virtual Access accessTo(ScopeKind, const QString&) const { return {}; }
+    /// Of what may come in, whether that document.
+    virtual bool mayBring(const QString&) const { return true; }
     /// Those that this desk may see. \a ours: this desk's, to be asked for one by one where a peer gives no list.
     virtual Task<QStringList> databases(QStringList ours) = 0;
     /// How long a live exchange lets pass between two questions. A hub has thousands of desks to answer.
@@ -54,8 +62,9 @@ struct Comparison {
 };
 Comparison compareTypes(const QMap<QString, TypeDigest>& ours, const QMap<QString, TypeDigest>& theirs);
 
-/// An exchange with one peer over all databases that both have: pull, merge what can be merged, push, compare. On the
-/// desk's thread. What was exchanged before a fault stays.
+/// An exchange with one peer over all databases that both have and it may read: pull, merge what can be merged, push,
+/// compare. From a peer that may not write here nothing is pulled. On the desk's thread. What was exchanged before a
+/// fault stays.
 class Exchange {
 public:
     Exchange(Desk& desk, Peer& peer);
@@ -80,6 +89,7 @@ public:
         Transfer push;
         Comparison comparison;
         bool readOnly = false; ///< the peer does not let us write
+        bool takes = true;     ///< false: the peer may only read here, so this only sends
     };
     const std::vector<std::unique_ptr<Line>>& lines() const { return m_lines; }
 

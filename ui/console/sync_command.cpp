@@ -49,6 +49,7 @@ void sayResult(Session& session, const exchange::SyncResult& result) {
                         {u"merged"_s, result.merged},
                         {u"held"_s, held},
                         {u"read_only"_s, result.readOnly},
+                        {u"only_gives"_s, result.onlyGives},
                         {u"conflicts"_s, QJsonArray::fromStringList(conflicts)},
                         {u"differing"_s, QJsonArray::fromStringList(result.differing)},
                         {u"database"_s, result.peerDatabase},
@@ -56,6 +57,8 @@ void sayResult(Session& session, const exchange::SyncResult& result) {
     session.out.line(ConsoleWords::tr("%n document(s) received", nullptr, n(result.received)) + u", "_s +
                      ConsoleWords::tr("%n sent", "documents", n(result.sent)) + u", "_s +
                      ConsoleWords::tr("%n conflict(s) to settle", nullptr, n(conflicts.size())));
+    if (result.onlyGives)
+        session.out.line(ConsoleWords::tr("Nothing is taken from the other desk: it may only read here."));
     if (held > 0)
         session.out.line(ConsoleWords::tr("%n change(s) wait for your decision: see “held”.", nullptr, n(held)));
     if (!result.differing.isEmpty())

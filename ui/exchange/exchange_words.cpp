@@ -112,6 +112,8 @@ QString reportText(const ExchangeReport& report, const QString& peer) {
         sentences.append(ExchangeWords::tr("%1: %2.", "desk, what came and went")
                              .arg(peer, movedText(result.received, result.sent)));
     }
+    if (result.onlyGives)
+        sentences.append(ExchangeWords::tr("Nothing is taken from %1: it may only read.").arg(peer));
     if (result.merged > 0)
         sentences.append(
             ExchangeWords::tr("%n record(s) changed on both sides were merged.", nullptr, number(result.merged)));
@@ -163,6 +165,10 @@ QString kindExplanation(const exchange::Peer& peer) {
     case exchange::PeerKind::Desk:
         if (isPartner(peer))
             return ExchangeWords::tr("A partner association, paired. It sees cards without names, and no person.");
+        if (peer.role == exchange::PeerRole::Reader)
+            return ExchangeWords::tr(
+                "Another PC of our association, paired. It may only read: it is given what changes "
+                "here, and nothing is taken from it, whoever of the two calls.");
         return ExchangeWords::tr("Another PC of our association, paired. Both hold the same records.");
     case exchange::PeerKind::Hub:
         return ExchangeWords::tr("A hub that this desk calls. The PCs of the team meet there.");

@@ -154,6 +154,17 @@ TEST_F(PairedDesksTest, shouldExchangeEncryptedAndTellWhoAsks) {
     EXPECT_EQ(lastRemote, u"127.0.0.1"_s);
 }
 
+TEST_F(PairedDesksTest, shouldOnlyGiveToADeskThatMayOnlyRead) {
+    const NoteId there = host.addNote(u"there"_s);
+    const NoteId here = guest.addNote(u"here"_s);
+    atGuest.role = PeerRole::Reader;
+    const Synced synced = sync(*guest.desk, addressOf(*guest.desk, atGuest));
+    ASSERT_FALSE(synced.error) << synced.error->what();
+    EXPECT_TRUE(synced.result.onlyGives);
+    EXPECT_EQ(guest.textOf(there), u"(missing)"_s);
+    EXPECT_EQ(host.textOf(here), u"here"_s);
+}
+
 TEST_F(PairedDesksTest, shouldSendNothingToAnotherComputer) {
     guest.addNote(u"here"_s);
     atGuest.certificate = QByteArray(64, '0');
