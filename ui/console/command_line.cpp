@@ -38,8 +38,8 @@ constexpr OptionSpec certificateOptions[]{{"from"_L1}, {"to"_L1}, {"pdf"_L1}};
 constexpr OptionSpec noteOptions[]{{"pdf"_L1}};
 constexpr OptionSpec lettersOptions[]{{"pdf"_L1}, {"from"_L1}, {"to"_L1}, {"window"_L1}};
 constexpr OptionSpec mapOptions[]{{"png"_L1}, {"size"_L1}, {"layers"_L1}, {"bbox"_L1}, {"level"_L1}, {"tiles"_L1}};
-constexpr OptionSpec serveOptions[]{
-    {"listen"_L1}, {"token-file"_L1}, {"tls"_L1}, {"board"_L1, false}, {"test-suite"_L1, false}};
+constexpr OptionSpec serveOptions[]{{"listen"_L1}, {"token-file"_L1},   {"open"_L1, false},
+                                    {"tls"_L1},    {"board"_L1, false}, {"test-suite"_L1, false}};
 constexpr OptionSpec syncOptions[]{{"token-file"_L1}, {"continuous"_L1, false}};
 constexpr OptionSpec pairOptions[]{{"listen"_L1, true, true}, {"as"_L1}, {"yes-words"_L1}, {"door"_L1}};
 constexpr OptionSpec peersOptions[]{{"add-hub"_L1}, {"user"_L1},   {"password-file"_L1}, {"add-client"_L1},
@@ -106,7 +106,7 @@ constexpr CommandSpec commands[]{
      "map --png F [--size WxH] [--layers LIST] [--bbox W,S,E,N] [--level public|team|coordinator] "
      "[--tiles FOLDER|F.mbtiles|URL|osm]"_L1},
     {"serve"_L1, 0, 0, serveOptions,
-     "serve [--listen ADDR:PORT [--token-file F] [--board | --test-suite]] [--tls ADDR:PORT]"_L1},
+     "serve [--listen ADDR:PORT [--token-file F | --open] [--board | --test-suite]] [--tls ADDR:PORT]"_L1},
     {"sync"_L1, 1, 1, syncOptions, "sync URL|PEER-ID [--token-file F] [--continuous]"_L1},
     {"rebuild"_L1, 0, 0, {}, "rebuild"_L1},
     {"check"_L1, 0, 0, {}, "check"_L1},
@@ -334,7 +334,7 @@ private:
             return checkStreet();
         if (line.command->name == "plan"_L1)
             return checkPlan();
-        if (line.command->name == "serve"_L1 && !line.has("listen"_L1) && !line.has("tls"_L1))
+        if (line.command->name == "serve"_L1 && !line.has("listen"_L1) && (!line.has("tls"_L1) || line.has("open"_L1)))
             return fail(UsageProblemKind::ValueMissing, u"listen"_s);
     }
 

@@ -111,6 +111,17 @@ ExitStatus runServe(Session& session) {
     const exchange::PeerGate known(desk);
     // Without tokens every program of this PC may come in by loopback; nobody does by the other door.
     const bool isOpen = secret.isEmpty() && exchange::PeerBook(desk).clients().isEmpty();
+    if (session.line.has("open"_L1) && !isOpen)
+        return session.fail(
+            ExitStatus::Usage,
+            ConsoleWords::tr("--open lets in whoever asks, but programs have tokens here: leave out --open, "
+                             "or --token-file and the programs that “peers” lists."));
+    if (isOpen && doors.plain && desk.info().encrypted && !session.line.has("open"_L1))
+        return session.fail(
+            ExitStatus::BadInput,
+            ConsoleWords::tr("Without a token every program on this PC, of any user, could read and change "
+                             "the whole desk. Give --token-file, add programs with “peers --add-client”, "
+                             "or say --open if that is meant."));
     const exchange::AccessToken access = isOpen ? exchange::AccessToken::open() : exchange::AccessToken::of(secret);
     exchange::Gate gate = [&](const exchange::HttpRequest& request) {
         const bool byToken = request.certificate.isEmpty() && (isOpen || !secret.isEmpty());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/desk.h"
 #include "ui/console/cli_fixture.h"
 #include "ui/console/cli_serving.h"
 
@@ -52,6 +53,24 @@ TEST_F(CliExchangeTest, shouldLetNobodyInWithoutTheToken) {
     const auto serving = serve(here, {u"--token-file"_s, token});
     expectRefused(json(there, {u"sync"_s, serving->url()}), 6, u"token"_s);
     EXPECT_EQ(json(there, {u"sync"_s, serving->url(), u"--token-file"_s, token}).status, 0);
+}
+
+TEST_F(CliExchangeTest, shouldNotOpenAnEncryptedDeskToEveryProgram) {
+    const QString file = path(u"desk.entraide"_s);
+    Desk::create(file, {"the desk's own words", KeyCost{64 * 1024, 1}}, u"Permanence"_s, false);
+    const QString secret = write(u"secret"_s, "the desk's own words\n");
+    const QStringList serve{u"--desk"_s, file,          u"--passphrase-file"_s, secret,
+                            u"serve"_s,  u"--listen"_s, u"127.0.0.1:0"_s};
+    const auto run = [&](const QStringList& more) { return onDesk(file, serve.sliced(2) + more); };
+    expectRefused(run({}), 3, u"--open"_s);
+    const QString token = write(u"token"_s, "sesame-ouvre-toi\n");
+    expectRefused(run({u"--open"_s, u"--token-file"_s, token}), 2, u"--open"_s);
+    expectRefused(onDesk(file, {u"serve"_s, u"--tls"_s, u"127.0.0.1:0"_s, u"--open"_s}), 2, u"--listen"_s);
+    for (const QStringList& more : {QStringList{u"--open"_s}, QStringList{u"--token-file"_s, token}}) {
+        Serving serving(serve + more, environment());
+        EXPECT_TRUE(serving.url().startsWith(u"http://127.0.0.1:"_s)) << more.join(u' ').toStdString();
+        EXPECT_EQ(serving.stop(), 0);
+    }
 }
 
 TEST_F(CliExchangeTest, shouldNotListenWhereOthersReach) {
