@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "replication/conflicts.h"
 
+#include "storage/audit_reading.h"
 #include "storage/desk.h"
 #include "storage/queries.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace entraide::replication {
 
@@ -47,8 +49,9 @@ QJsonObject notesOf(const Desk& desk) {
     return desk.documents().local(notesDocument).value_or(QJsonObject());
 }
 
-/// As whoever works at the desk may see them; none when it is not theirs.
-std::optional<ConflictVersions> shownTo(const Desk& desk, ConflictVersions versions) {
+/// As whoever works at the desk may see them; none when it is not theirs. Entered first: what cannot be entered is not
+/// given to anybody.
+std::optional<ConflictVersions> shownTo(Desk& desk, ConflictVersions versions) {
     for (ConflictVersions::Version& version : versions.versions) {
         const auto body = desk.shown(versions.conflict.id, version.body);
         if (!body)
@@ -57,6 +60,10 @@ std::optional<ConflictVersions> shownTo(const Desk& desk, ConflictVersions versi
     }
     if (versions.before)
         versions.before = desk.shown(versions.conflict.id, *versions.before);
+    for (const ConflictVersions::Version& version : std::as_const(versions.versions))
+        enterReading(desk, versions.conflict.id, version.body);
+    if (versions.before)
+        enterReading(desk, versions.conflict.id, *versions.before);
     return versions;
 }
 
@@ -112,7 +119,7 @@ QList<OpenConflict> openConflicts(const Desk& desk) {
     return open;
 }
 
-std::optional<ConflictVersions> conflictVersions(const Desk& desk, const QString& id) {
+std::optional<ConflictVersions> conflictVersions(Desk& desk, const QString& id) {
     const DocumentStore& documents = desk.documents();
     const QJsonObject notes = notesOf(desk);
     const Note note = noteFrom(notes.value(id).toObject());

@@ -48,7 +48,8 @@ struct ConflictVersions {
     std::optional<QJsonObject> before; ///< what all of them come from, if it is still kept
 };
 /// None when there is nothing to choose (any more), a version's content is not here, or it is not the actor's to see.
-std::optional<ConflictVersions> conflictVersions(const Desk& desk, const QString& id);
+/// What is confidential in it is entered as read. Throws Error.
+std::optional<ConflictVersions> conflictVersions(Desk& desk, const QString& id);
 
 /// What the versions come to together: with what only one side changed, and this side's where both did
 /// (Merge::bothSides, which is empty when there is nothing to ask). None when a version is a deletion, there are more

@@ -240,10 +240,8 @@ Outcome<InboxItem> Inbox::find(const QString& name) const {
 }
 
 QList<TwinSuspicion> Inbox::suspicionsOf(const InboxItem& item, const Today& today) const {
-    if (item.kind == InboxKind::Handover) {
-        const auto draft = Receiving(m_desk, m_by).look(item.database, item.document, today);
-        return draft ? draft->suspicions : QList<TwinSuspicion>();
-    }
+    if (item.kind == InboxKind::Handover)
+        return Receiving(m_desk, m_by).suspicionsOf(item.database, item.document, today);
     if (item.kind == InboxKind::Signup || item.kind == InboxKind::HelpRequest) {
         const auto draft = Intake(m_desk, m_by).look(item.document, today);
         return draft ? draft->suspicions : QList<TwinSuspicion>();

@@ -5,6 +5,7 @@
 #include "sharing/acting.h"
 #include "sharing/board_reading.h"
 #include "sharing/shared_reading.h"
+#include "storage/audit_reading.h"
 #include "storage/document_store.h"
 #include "workflows/kitchen.h"
 
@@ -210,9 +211,19 @@ Outcome<HandoverDraft> Receiving::look(const QString& partner, const QString& ha
     if (!found)
         return Refusal{RefusalCode::NotHere, handover, {}};
     HandoverDraft draft = draftOf(*found, today);
+    enterReading(m_desk, draft.beneficiary.id.toString(), bodyOf(draft.beneficiary));
     if (!draft.ofOrganisation)
         draft.suspicions = suspectedTwins(m_desk, draft.person);
     return draft;
+}
+
+QList<TwinSuspicion> Receiving::suspicionsOf(const QString& partner, const QString& handover,
+                                             const Today& today) const {
+    const auto found = arrived(m_desk, partner, handover);
+    if (!found)
+        return {};
+    const HandoverDraft draft = draftOf(*found, today);
+    return draft.ofOrganisation ? QList<TwinSuspicion>() : suspectedTwins(m_desk, draft.person);
 }
 
 Outcome<Enrolled> Receiving::takeOver(const QString& partner, const QString& handover, const PersonId& samePerson,

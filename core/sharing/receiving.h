@@ -37,7 +37,11 @@ public:
     /// Takes a claim back, until it is taken over.
     Outcome<ChangeSet> withdraw(const QString& claim, const Today& today);
 
+    /// For somebody to read: what is confidential in it is entered first, as the record that it would become. Throws
+    /// Error where it cannot be.
     Outcome<HandoverDraft> look(const QString& partner, const QString& handover, const Today& today) const;
+    /// Persons here that it may be about.
+    QList<TwinSuspicion> suspicionsOf(const QString& partner, const QString& handover, const Today& today) const;
     /// Makes person, beneficiary and request of it, or cook and dish, and confirms to the partner. \a samePerson: who the coordinator
     /// says it is; what is known of that person stays as it is.
     Outcome<Enrolled> takeOver(const QString& partner, const QString& handover, const PersonId& samePerson,

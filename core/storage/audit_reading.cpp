@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/audit_reading.h"
 
+#include "domain/permissions.h"
 #include "domain/vocabulary.h"
 #include "storage/audit_trail.h"
 #include "storage/desk.h"
@@ -24,8 +25,8 @@ bool holdsSensitive(EntityType type, const QJsonObject& body) {
     switch (type) {
     case EntityType::Beneficiary: {
         constexpr std::array fields{"needs"_L1, "mobility"_L1, "access"_L1};
-        return std::ranges::any_of(
-            fields, [&](QLatin1StringView field) { return !body.value(field).toString().isEmpty(); });
+        return std::ranges::any_of(fields,
+                                   [&](QLatin1StringView field) { return !body.value(field).toString().isEmpty(); });
     }
     case EntityType::Person:
     case EntityType::Request:
@@ -38,8 +39,11 @@ bool holdsSensitive(EntityType type, const QJsonObject& body) {
 }
 
 void enterReading(Desk& desk, const QString& id, const QJsonObject& body) {
-    if (const auto type = entityTypeOf(id); type && holdsSensitive(*type, body))
-        desk.audit().enterOncePerDay(AuditAct::ReadSensitive, id);
+    const auto type = entityTypeOf(id);
+    if (!type || !holdsSensitive(*type, body))
+        return;
+    desk.require(DeskAct::ReadSensitive);
+    desk.audit().enterOncePerDay(AuditAct::ReadSensitive, id);
 }
 
 } // namespace entraide

@@ -16,7 +16,8 @@ class Desk;
 bool holdsSensitive(EntityType type, const QJsonObject& body);
 
 /// Enters that whoever works at the desk is about to read the record \a id, if \a body holds something of that kind:
-/// once for each person, record and day, however often it is drawn. Throws Error.
+/// once for each person, record and day, however often it is drawn. Throws Error, NotAllowed for a role that reads
+/// nothing of the kind.
 void enterReading(Desk& desk, const QString& id, const QJsonObject& body);
 
 } // namespace entraide

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/proposals.h"
 
+#include "domain/permissions.h"
 #include "storage/audit_trail.h"
 #include "storage/desk.h"
 #include "workflows/coverage.h"
@@ -319,6 +320,7 @@ Outcome<ProposalDone> Proposals::accept(const MatchId& id, const Today& today, c
         if (!match.helperAgreed.isValid())
             match.helperAgreed = today.now;
         if (!match.contactRevealedAt.isValid()) {
+            m_desk.require(DeskAct::RevealContact);
             match.contactRevealedAt = today.now;
             m_desk.audit().enter(AuditAct::RevealedContact, id.toString());
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/signup_steps.h"
 
+#include "domain/permissions.h"
 #include "geo/placed_records.h"
 #include "matching/task_query.h"
 #include "storage/audit_trail.h"
@@ -179,6 +180,7 @@ SignupSteps::Step SignupSteps::confirm(const SignupId& id, const QString& reason
     if (override)
         found.signup.reason = reason.trimmed();
     if (!found.signup.contactRevealedAt.isValid()) {
+        m_desk.require(DeskAct::RevealContact);
         found.signup.contactRevealedAt = m_today.now;
         done.contactRevealed = true;
         m_desk.audit().enter(AuditAct::RevealedContact, id.toString());

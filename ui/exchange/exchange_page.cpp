@@ -5,6 +5,7 @@
 #include "storage/desk.h"
 #include "ui/common/button.h"
 #include "ui/common/command.h"
+#include "ui/common/fault.h"
 #include "ui/common/job_bar.h"
 #include "ui/common/keyboard.h"
 #include "ui/common/metrics.h"
@@ -240,9 +241,20 @@ void ExchangePage::chooseRow(int row) {
 
 void ExchangePage::showRow(int row) {
     ExchangeSection* section = m_model->sectionAt(row);
-    QWidget* panel = section ? section->show(m_model->idAt(row)) : nullptr;
+    // What a line holds counts as read: behind another page nobody reads it.
+    m_isUnread = !isVisible() && (section == m_conflicts || section == m_inbox);
+    QWidget* panel = nullptr;
+    // What cannot be entered as read is not shown, and why is told.
+    if (section && !m_isUnread)
+        guarded(*this, [&] { panel = section->show(m_model->idAt(row)); });
     m_right->setCurrentWidget(panel ? panel : m_here->show({}));
     refreshCommands();
+}
+
+void ExchangePage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (m_isUnread)
+        showRow(m_list->currentIndex().row());
 }
 
 /// From a form back to the line it was begun from; from a line to what waits next, or this desk.

@@ -35,6 +35,9 @@ public:
     QList<QAction*> menuActions() const override;
     void focusFilter() override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* buildList();
     void add(ExchangeSection* section);
@@ -56,6 +59,7 @@ private:
     ExchangeSection* m_inbox;
     ExchangeSection* m_here;
     PeersSection* m_peers;
+    bool m_isUnread = false; ///< the chosen line, until the page is in front
 };
 
 } // namespace entraide

@@ -306,6 +306,28 @@ TEST(PermissionsTest, shouldKeepToEveryCellOfRoleAndAct) {
     }
 }
 
+/// What enterReading() asks for must be what the field rights give: who sees such a text may read it, and nobody else.
+TEST(PermissionsTest, shouldLetReadWhatIsConfidentialExactlyWhoSeesSomeOfIt) {
+    const std::pair<EntityType, const char*> confidential[]{
+        {EntityType::Beneficiary, "needs"}, {EntityType::Beneficiary, "mobility"}, {EntityType::Beneficiary, "access"},
+        {EntityType::Person, "remark"},     {EntityType::Request, "remark"},       {EntityType::Note, "text"},
+    };
+    for (const Role role : enumValues<Role>()) {
+        const bool sees = std::ranges::any_of(
+            confidential, [&](const auto& one) { return mayRead(role, one.first, QString::fromLatin1(one.second)); });
+        EXPECT_EQ(mayDo(role, DeskAct::ReadSensitive), sees) << enumName(role).data();
+    }
+}
+
+/// A contact is told by accepting, which writes that it was told.
+TEST(PermissionsTest, shouldLetRevealAContactExactlyWhoMayWriteThatItWas) {
+    for (const Role role : enumValues<Role>()) {
+        for (const EntityType type : {EntityType::Match, EntityType::Signup})
+            EXPECT_EQ(mayDo(role, DeskAct::RevealContact), mayWrite(role, type, u"contact_revealed_at"))
+                << enumName(role).data() << ' ' << enumName(type).data();
+    }
+}
+
 TEST(PermissionsTest, shouldLetAVolunteerSayWhatHappenedAndNoMore) {
     const auto moves = [](EntityType type, QStringView from) {
         QStringList to;

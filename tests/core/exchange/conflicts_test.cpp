@@ -2,6 +2,8 @@
 #include "core/exchange/exchange_fixture.h"
 #include "replication/conflicts.h"
 #include "replication/peer_writes.h"
+#include "storage/audit_trail.h"
+#include "storage/database.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +44,41 @@ TEST_F(Conflicts, shouldKnowWhichVersionWasMadeHere) {
         ASSERT_TRUE(versions->before);
         EXPECT_EQ(versions->before->value("text"_L1).toString(), u"before"_s);
     }
+}
+
+TEST_F(Conflicts, shouldEnterThatConfidentialVersionsAreRead) {
+    editApart();
+    const auto readings = [&] {
+        return ours.desk->audit()
+            .find({.acts = {AuditAct::ReadSensitive}, .records = QStringList{id.toString()}})
+            .size();
+    };
+    ASSERT_TRUE(conflictVersions(*ours.desk, id.toString()));
+    EXPECT_EQ(readings(), 0) << "a text for the team";
+    resolveConflict(*ours.desk, id.toString(), {{"text"_L1, "settled"_L1}});
+    exchange();
+    ours.editNote(id, [](Note& note) { note.text = u"ours"_s; });
+    theirs.editNote(id, [](Note& note) {
+        note.text = u"Code 4711"_s;
+        note.level = ReadingLevel::Doorstep;
+    });
+    exchange();
+    ASSERT_FALSE(openConflicts(*ours.desk).isEmpty());
+    EXPECT_EQ(readings(), 0) << "a list of conflicts holds none of it";
+    ASSERT_TRUE(conflictVersions(*ours.desk, id.toString()));
+    EXPECT_EQ(readings(), 1) << "although this desk's own version is not confidential";
+    ASSERT_TRUE(conflictVersions(*ours.desk, id.toString()));
+    EXPECT_EQ(readings(), 1) << "once a day";
+}
+
+TEST_F(Conflicts, shouldGiveNoConfidentialVersionThatCannotBeEntered) {
+    ours.editNote(id, [](Note& note) { note.level = ReadingLevel::Doorstep; });
+    exchange();
+    editApart();
+    ours.desk->database().execute("PRAGMA query_only=1");
+    EXPECT_THROW((void)conflictVersions(*ours.desk, id.toString()), Error);
+    ours.desk->database().execute("PRAGMA query_only=0");
+    EXPECT_TRUE(conflictVersions(*ours.desk, id.toString()));
 }
 
 TEST_F(Conflicts, shouldStillKnowItAfterAnotherConflictOnTheSameRecord) {

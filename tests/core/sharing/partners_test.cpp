@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sharing/sharing_fixture.h"
 #include "privacy/erasure.h"
+#include "storage/audit_trail.h"
+#include "storage/database.h"
 #include "workflows/proposals.h"
 
 namespace entraide::THIS_FILE {
@@ -191,6 +193,26 @@ TEST_F(PartnersTest, shouldTakeOverAfterLookingAndForgetWhatWasSent) {
             EXPECT_FALSE(bytes.contains(needle)) << needle;
     }
     EXPECT_THAT(kinds(*there), IsEmpty());
+}
+
+TEST_F(PartnersTest, shouldEnterThatTheDoorOfAHandOverIsRead) {
+    handedOver(Service::Shopping);
+    const InboxItem item = waiting(*there, InboxKind::Handover);
+    const auto readings = [&](const QString& record) {
+        return there->audit().find({.acts = {AuditAct::ReadSensitive}, .records = QStringList{record}}).size();
+    };
+    there->database().execute("PRAGMA query_only=1");
+    EXPECT_THROW((void)Receiving(*there, by).look(item.database, item.document, today), Error)
+        << "else it is not shown";
+    there->database().execute("PRAGMA query_only=0");
+    (void)Inbox(*there, by).suspicionsOf(item, today);
+    EXPECT_EQ(there->audit().find({.acts = {AuditAct::ReadSensitive}}).size(), 0) << "names of those who are here";
+    const auto draft = Receiving(*there, by).look(item.database, item.document, today);
+    ASSERT_TRUE(draft);
+    ASSERT_EQ(draft->beneficiary.access, u"Code Sesam 4711"_s);
+    EXPECT_EQ(readings(draft->beneficiary.id.toString()), 1);
+    take(*there, InboxKind::Handover);
+    EXPECT_TRUE(there->find<Beneficiary>(draft->beneficiary.id)) << "it stands with whom it became";
 }
 
 TEST_F(PartnersTest, shouldTakeOverWhoIsNotNamed) {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflows/workflow_fixture.h"
+#include "domain/error.h"
+#include "storage/audit_trail.h"
 #include "workflows/proposals.h"
 
 namespace entraide::THIS_FILE {
@@ -50,6 +52,31 @@ TEST_F(ProposalsTest, shouldRevealAndKeepTheMomentOnAcceptance) {
     EXPECT_THAT(done->told.items, Contains(Told::Address));
     EXPECT_EQ(get(asked->match).contactRevealedAt, today.now.toUTC());
     EXPECT_EQ(get(asked->match).decidedBy, u"Nadia B."_s);
+}
+
+TEST_F(ProposalsTest, shouldEnterThatTheContactWasRevealed) {
+    const auto revealed = [&](const MatchId& match) {
+        return desk->audit()
+            .find({.acts = {AuditAct::RevealedContact}, .records = QStringList{match.toString()}})
+            .size();
+    };
+    const auto asked = proposals.propose(draft(request(friday), volunteer(u"Karim"_s)), today);
+    EXPECT_EQ(revealed(asked->match), 0);
+    ASSERT_TRUE(proposals.accept(asked->match, today));
+    EXPECT_EQ(revealed(asked->match), 1);
+    EXPECT_FALSE(proposals.accept(asked->match, today));
+    EXPECT_EQ(revealed(asked->match), 1);
+}
+
+TEST_F(ProposalsTest, shouldRevealNothingToWhoMayNotTellIt) {
+    const auto asked = proposals.propose(draft(request(friday), volunteer(u"Karim"_s)), today);
+    for (const Role role : {Role::Reader, Role::PrivacyOfficer}) {
+        desk->actAs({u"Omar"_s, role, UserId::create(), {}});
+        EXPECT_THROW((void)proposals.accept(asked->match, today), Error) << enumName(role).data();
+    }
+    desk->actAs({});
+    EXPECT_EQ(get(asked->match).state, MatchState::Proposed);
+    EXPECT_EQ(desk->audit().find({.acts = {AuditAct::RevealedContact}}).size(), 0);
 }
 
 TEST_F(ProposalsTest, shouldOpenTheRequestAgainWhenDeclined) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange_ui_fixture.h"
 #include "replication/conflicts.h"
+#include "storage/audit_trail.h"
+#include "storage/database.h"
 #include "ui/common/theme.h"
 #include "ui/exchange/conflict_table.h"
 
@@ -54,6 +56,39 @@ TEST_F(ConflictTest, shouldListAConflictWithBothVersionsKept) {
     ASSERT_EQ(lines().merged().size(), 1) << "the day was changed in one place only";
     EXPECT_EQ(lines().merged().first().where, u"Etterbeek"_s);
     EXPECT_FALSE(save().isEnabled()) << "nothing is chosen yet";
+}
+
+TEST_F(ConflictTest, shouldCountAsReadWhatIsInFrontAndNothingElse) {
+    page->hide();
+    const NoteId id = conflictOn([](Note& note) { note.text = u"Ours."_s; },
+                                 [](Note& note) {
+                                     note.text = u"The key is with the neighbour."_s;
+                                     note.level = ReadingLevel::Doorstep;
+                                 });
+    const auto readings = [&] {
+        return desk->audit().find({.acts = {AuditAct::ReadSensitive}, .records = QStringList{id.toString()}}).size();
+    };
+    page->openRecord(id.toString());
+    EXPECT_EQ(readings(), 0) << "behind another page nobody reads it";
+    page->show();
+    EXPECT_EQ(page->shownRecord(), id.toString());
+    EXPECT_EQ(readings(), 1);
+}
+
+TEST_F(ConflictTest, shouldShowNothingThatCannotBeEnteredAsRead) {
+    page->hide();
+    const NoteId id = conflictOn([](Note& note) { note.text = u"Ours."_s; },
+                                 [](Note& note) {
+                                     note.text = u"The key is with the neighbour."_s;
+                                     note.level = ReadingLevel::Doorstep;
+                                 });
+    page->openRecord(id.toString());
+    said.clear();
+    desk->database().execute("PRAGMA query_only=1");
+    page->show();
+    desk->database().execute("PRAGMA query_only=0");
+    EXPECT_NE(page->shownRecord(), id.toString());
+    EXPECT_FALSE(said.isEmpty()) << "and why is told";
 }
 
 TEST_F(ConflictTest, shouldEndEqualOnBothDesksWhenAVersionIsKept) {
