@@ -2,6 +2,7 @@
 #include "backups/restore.h"
 
 #include "backups/backup_places.h"
+#include "backups/backup_upkeep.h"
 #include "backups/file_steps.h"
 #include "backups/restore_plan.h"
 #include "backups/scratch_folder.h"
@@ -71,18 +72,28 @@ void unpack(const RestoreOrder& order, const CopyReport& report, const QString& 
     copyFile(own ? order.copy.keysFile() : Vault::fileFor(order.deskFile), Vault::fileFor(file));
 }
 
+/// A present desk that is damaged keeps nobody from restoring: it is asked as far as it can be read.
+template <class Read> void asFarAsReadable(const Desk& present, Read read) {
+    try {
+        read();
+    } catch (const Error& error) {
+        if (!isDamageOf(present.info().file, error))
+            throw;
+    }
+}
+
 /// The unpacked file becomes a desk of its own identity, without those who were erased since.
 void renew(const RestoreOrder& order, const QString& file, Desk* present) {
     const auto desk = Desk::openWithKey({file, order.keyAndSalt});
     desk->renewReplica();
-    if (present)
-        desk->takeErasuresOf(*present);
-    if (!erasureMark(desk->database()).isEmpty())
-        desk->replayErasures();
     if (!order.to.isEmpty())
         BackupPlaces::forget(*desk);
     else if (present)
-        BackupPlaces::takeOver(*desk, *present);
+        asFarAsReadable(*present, [&] { BackupPlaces::takeOver(*desk, *present); });
+    if (present)
+        asFarAsReadable(*present, [&] { desk->takeErasuresOf(*present); });
+    if (!erasureMark(desk->database()).isEmpty())
+        desk->replayErasures();
     if (present)
         desk->actAs(present->actor());
     desk->audit().enter(

@@ -32,9 +32,10 @@ struct Restored {
 };
 
 /// \a present: the desk as it is, open on this thread; null when it cannot be opened, and then nobody knows who was
-/// erased since the copy. Throws NotAllowed, FileExists, FileMissing (the copy, a folder), WrongPassphrase (the key is
-/// not the copy's), Damaged (the copy), BadInput (the desk itself; in the place of a desk: a copy of another one),
-/// DiskFull, NoPermission, Cancelled; nothing is left behind then.
+/// erased since the copy; of a damaged one what can still be read of that is taken. Throws NotAllowed, FileExists,
+/// FileMissing (the copy, a folder), WrongPassphrase (the key is not the copy's), Damaged (the copy), BadInput (the
+/// desk itself; in the place of a desk: a copy of another one), DiskFull, NoPermission, Cancelled; nothing is left
+/// behind then.
 Restored restoreCopy(const RestoreOrder& order, Desk* present);
 
 /// What would be different.

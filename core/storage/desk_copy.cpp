@@ -184,7 +184,7 @@ bool namesADiskFault(const QString& problems) {
 
 } // namespace
 
-QStringList pageProblems(Database& database, const CopyProgress& progress) {
+QStringList pageProblems(Database& database, const CopyProgress& progress, PagesOf pages) {
     QStringList problems;
     const auto ask = [&](std::string_view pragma, double share) {
         const Watched watched(database, [&] { return !progress || progress(share); });
@@ -200,7 +200,7 @@ QStringList pageProblems(Database& database, const CopyProgress& progress) {
         }
     };
     try {
-        if (database.isEncrypted())
+        if (database.isEncrypted() && pages == PagesOf::File)
             ask("PRAGMA cipher_integrity_check", 0);
         ask("PRAGMA integrity_check", 0.4);
         ask("PRAGMA foreign_key_check", 0.9);

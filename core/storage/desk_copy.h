@@ -61,7 +61,9 @@ qint64 otherCommits(Database& database);
 void copyInto(Database& source, const QString& target, const CopyProgress& progress = {});
 
 /// What both integrity checks of the file and its foreign keys say; empty: sound. A page that fails its seal is a
-/// problem too, and may end the check. Throws Storage where the disk refuses.
-QStringList pageProblems(Database& database, const CopyProgress& progress = {});
+/// problem too, and may end the check. Throws Storage where the disk refuses. Of a file that others have open, the
+/// cipher's own check is left out: it does not look into the log.
+enum class PagesOf { File, OpenDesk };
+QStringList pageProblems(Database& database, const CopyProgress& progress = {}, PagesOf pages = PagesOf::File);
 
 } // namespace entraide

@@ -231,16 +231,22 @@ void Desk::replayErasures() {
 
 void Desk::takeErasuresOf(const Desk& other) {
     write([&](Writer&) {
+        const auto ledger = other.d->ledger.documents(); // first: of a damaged desk nothing is read after a bad page
         // The versions without the name were written there.
         QList<DocumentStore::Incoming> rewritten;
-        forEachDocumentId(other.d->database, [&](qint64, const QString& id) {
-            if (!other.d->ledger.rewrittenFields(id))
-                return;
-            for (const DocumentStore::Stored& leaf : other.documents().leaves(id))
-                rewritten.append({id, leaf.deleted, leaf.body, leaf.ancestry});
-        });
+        try {
+            forEachDocumentId(other.d->database, [&](qint64, const QString& id) {
+                if (!other.d->ledger.rewrittenFields(id))
+                    return;
+                for (const DocumentStore::Stored& leaf : other.documents().leaves(id))
+                    rewritten.append({id, leaf.deleted, leaf.body, leaf.ancestry});
+            });
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::Damaged || error.subject() != other.d->database.file())
+                throw; // else what was not read is written here anew, as the ledger asks
+        }
         d->documents->applyIncoming(rewritten);
-        for (const ErasureLedger::Kept& kept : other.d->ledger.documents()) {
+        for (const ErasureLedger::Kept& kept : ledger) {
             if (!body(kept.id))
                 d->documents->edit(kept.id, kept.body);
         }

@@ -113,7 +113,9 @@ std::optional<QByteArray> keyOf(Session& session, const BackupCopy& copy, const 
 }
 
 ExitStatus fail(Session& session, const Error& error) {
-    return session.fail(exitStatusOf(error.code()), backupErrorText(error));
+    const QString text = backupErrorText(error, session.deskFile());
+    return session.fail(exitStatusOf(error.code()),
+                        isDamageOf(session.deskFile(), error) ? text + u' ' + restoreHint(session.deskFile()) : text);
 }
 
 void sayReport(Session& session, const CopyReport& report, QJsonObject& object) {

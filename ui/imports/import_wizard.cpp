@@ -334,7 +334,7 @@ void ImportWizard::fail(const std::exception_ptr& fault) {
     } catch (const CopyFailed& failed) {
         m_messages->showMessage({.tone = Tone::Danger,
                                  .text = tr("Nothing was imported, because the desk could not be copied before. %1")
-                                             .arg(backupErrorText(failed.error)),
+                                             .arg(backupErrorText(failed.error, m_desk.info().file)),
                                  .actionText = tr("Import without a copy"),
                                  .action = [this] { runImport(false); }});
         return;

@@ -2,19 +2,16 @@
 #include "ui/protection/backup_keeper.h"
 
 #include "backups/backup_making.h"
-#include "backups/copy_cleaning.h"
 #include "domain/error.h"
 #include "storage/desk.h"
 #include "storage/erasure_ledger.h"
 #include "ui/protection/backup_jobs.h"
-#include "ui/protection/backup_reading.h"
 #include "ui/protection/leaving_dialog.h"
 #include "ui/words/backup_words.h"
 #include "ui/words/error_words.h"
 
 #include <algorithm>
 #include <chrono>
-#include <optional>
 #include <utility>
 
 namespace entraide {
@@ -24,34 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds closingWait{2000}; // for another program at work on the copies
-
-/// What came of keeping up.
-struct Upkept {
-    std::optional<Error> fault; ///< the copy of the day could not be made
-    std::optional<BackupPlace> second;
-    CleaningReport cleaned;
-    bool isLate = false;
-};
-
-Upkept keptUpWith(Desk& desk, const QDateTime& now, const CopyProgress& progress) {
-    Upkept result;
-    const BackupReading before = BackupReading::of(desk, now);
-    const bool mayMake = !desk.info().sample;
-    try {
-        if (mayMake && before.isDailyDue)
-            result.second = makeBackup(desk, {.reason = BackupReason::Daily, .now = now, .progress = progress}).second;
-        else if (mayMake)
-            result.second = catchUpSecondPlace(desk, now, progress);
-    } catch (const Error& error) {
-        if (error.code() == ErrorCode::Cancelled)
-            throw;
-        result.fault = error;
-    }
-    if (hasCopiesToClean(desk))
-        result.cleaned = cleanCopies(desk, now, progress);
-    result.isLate = result.fault && before.isLate;
-    return result;
-}
 
 bool isErasing(const Change& change) {
     return change.id.startsWith(ErasureLedger::documentPrefix);
@@ -83,35 +52,68 @@ void BackupKeeper::keepUp() {
     }
     m_job = runOnCopies<Upkept>(
         tr("Looking after the copies"), m_desk.handle().forTeam(),
-        [now = m_today().now](Desk& desk, const CopyProgress& progress) { return keptUpWith(desk, now, progress); },
+        [now = m_today().now, isSuspected = m_isSuspected](Desk& desk, const CopyProgress& progress) {
+            return keepCopiesUp(desk, {.now = now, .progress = progress, .isSuspected = isSuspected});
+        },
         [this](const Upkept& result) {
-            if (result.fault)
-                Q_EMIT said(
-                    result.isLate
-                        ? tr("The last copy of this desk that is in order is older than a week. %1")
-                              .arg(backupErrorText(*result.fault))
-                        : tr("No copy of this desk could be made today. %1").arg(backupErrorText(*result.fault)),
-                    Tone::Warning);
-            else if (const QStringList left = sentencesFor(result.cleaned); !left.isEmpty())
-                Q_EMIT said(left.join(u' '), Tone::Warning);
-            else if (result.second && !result.second->fault.isEmpty() && m_saidFault != result.second->fault)
-                Q_EMIT said(faultText(*result.second), Tone::Accent);
-            m_saidFault = result.second ? result.second->fault : QString();
+            tell(result);
             Q_EMIT keptUp();
         },
         [this](const std::exception_ptr& fault) {
-            Q_EMIT said(backupErrorText(errorOf(fault, m_desk.info().file)), Tone::Warning);
+            const Error error = errorOf(fault, m_desk.info().file);
+            if (isDamageOf(m_desk.info().file, error)) // so much that it cannot be opened a second time
+                find(DeskDamage{error.detail(), newestSoundCopy(m_desk), {}});
+            else
+                Q_EMIT said(backupErrorText(error, m_desk.info().file), Tone::Warning);
             Q_EMIT keptUp();
         },
         this);
     connect(m_job, &Job::finished, this, [this] { m_job = nullptr; });
 }
 
+void BackupKeeper::tell(const Upkept& result) {
+    if (result.damage)
+        return find(*result.damage);
+    if (result.isMade || (m_isSuspected && !result.fault)) {
+        m_isSuspected = false;
+        Q_EMIT foundSound();
+    }
+    if (result.fault) {
+        const QString why = backupErrorText(*result.fault, m_desk.info().file);
+        Q_EMIT said(result.isLate ? tr("The last copy of this desk that is in order is older than a week. %1").arg(why)
+                                  : tr("No copy of this desk could be made today. %1").arg(why),
+                    Tone::Warning);
+    } else if (const QStringList left = sentencesFor(result.cleaned); !left.isEmpty()) {
+        Q_EMIT said(left.join(u' '), Tone::Warning);
+    } else if (result.second && !result.second->fault.isEmpty() && m_saidFault != result.second->fault) {
+        Q_EMIT said(faultText(*result.second), Tone::Accent);
+    }
+    m_saidFault = result.second ? result.second->fault : QString();
+}
+
+void BackupKeeper::find(const DeskDamage& damage) {
+    suspect();
+    Q_EMIT foundDamaged(damage);
+}
+
+void BackupKeeper::suspect() {
+    m_isSuspected = true;
+    Q_EMIT suspected();
+}
+
+/// Nobody is there to read what kept the copy from being made: the next opening makes the day's, and says it. A desk
+/// that is damaged is read through then, also where the day has its copy.
+void BackupKeeper::failLeaving(const Error& error) {
+    if (isDamageOf(m_desk.info().file, error))
+        suspect();
+}
+
 bool BackupKeeper::beforeLeaving(QWidget& window, std::function<void()> go) {
     try {
         if (m_desk.info().sample || !hasChangedSinceBackup(m_desk))
             return true;
-    } catch (const Error&) {
+    } catch (const Error& error) {
+        failLeaving(error);
         return true; // a desk that cannot be read any more is not kept open for that
     }
     if (m_job)
@@ -127,9 +129,8 @@ bool BackupKeeper::beforeLeaving(QWidget& window, std::function<void()> go) {
             makeBackup(desk, {.reason = BackupReason::Closing, .now = now, .progress = progress, .wait = closingWait});
             return true;
         },
-        [](bool) {},
-        // Nobody is there to read it: the next opening makes the day's copy, and says what keeps it from being made.
-        [](const std::exception_ptr&) {}, dialog);
+        [](bool) {}, [this](const std::exception_ptr& fault) { failLeaving(errorOf(fault, m_desk.info().file)); },
+        dialog);
     connect(dialog, &LeavingDialog::skipped, job, &Job::cancel);
     QTimer::singleShot(m_patience, job, &Job::cancel); // a large desk: the next opening makes it, beside the window
     connect(job, &Job::finished, dialog, [dialog, go = std::move(go)] {

@@ -3,6 +3,7 @@
 
 #include "backups/backup_making.h"
 #include "backups/backup_schedule.h"
+#include "backups/backup_upkeep.h"
 #include "backups/copy_cleaning.h"
 #include "backups/disk_room.h"
 #include "backups/restore_plan.h"
@@ -16,20 +17,6 @@
 namespace entraide {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// When copies began to be expected of this desk: nothing is late before a week has passed from then.
-QDateTime firstSeen(Desk& desk, const QDateTime& now) {
-    const QString key = u"backups/since"_s;
-    const QDateTime since = QDateTime::fromString(desk.setting(key), Qt::ISODate);
-    if (since.isValid())
-        return since;
-    desk.setSetting(key, now.toUTC().toString(Qt::ISODate));
-    return now;
-}
-
-} // namespace
 
 const BackupLine* BackupReading::newestSound() const {
     const auto found = std::ranges::find_if(lines, [](const BackupLine& line) {
@@ -71,7 +58,7 @@ BackupReading BackupReading::of(Desk& desk, const QDateTime& now) {
     reading.absent = absentPlaces(desk);
     reading.hasChanged = hasChangedSinceBackup(desk);
     const QList<ScheduledCopy> scheduled = scheduledCopies(BackupFolder::beside(file), series);
-    reading.isLate = !desk.info().sample && isBackupLate(scheduled, now, firstSeen(desk, now));
+    reading.isLate = !desk.info().sample && isBackupLate(scheduled, now, copiesExpectedSince(desk, now));
     reading.isDailyDue = entraide::isDailyDue(scheduled, now, QTimeZone::systemTimeZone());
     reading.isRestorePlanned = entraide::isRestorePlanned(file);
     reading.room = freeRoom(BackupFolder::beside(file).path());

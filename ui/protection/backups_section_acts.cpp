@@ -53,7 +53,7 @@ void BackupsSection::watch(Job* job, bool writing) {
 }
 
 void BackupsSection::fail(const std::exception_ptr& fault) {
-    Q_EMIT said(backupErrorText(errorOf(fault, desk().info().file)), Tone::Danger);
+    Q_EMIT said(backupErrorText(errorOf(fault, desk().info().file), desk().info().file), Tone::Danger);
 }
 
 void BackupsSection::readAgain() {
@@ -172,7 +172,7 @@ void BackupsSection::leaveRestored() {
         dropPlannedRestore(desk().info().file);
         Q_EMIT said(tr("The desk stays as it is."), Tone::Positive);
     } catch (const Error& error) {
-        Q_EMIT said(backupErrorText(error), Tone::Danger);
+        Q_EMIT said(backupErrorText(error, desk().info().file), Tone::Danger);
     }
     readAgain();
 }

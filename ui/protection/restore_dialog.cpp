@@ -134,7 +134,7 @@ void RestoreDialog::watch(Job* job) {
 }
 
 void RestoreDialog::fail(const std::exception_ptr& fault) {
-    m_problem->setText(backupErrorText(errorOf(fault, m_copy.file)));
+    m_problem->setText(backupErrorText(errorOf(fault, m_copy.file), m_desk.info().file));
     refresh();
 }
 

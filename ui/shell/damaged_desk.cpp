@@ -26,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 namespace entraide {
 
@@ -48,7 +49,20 @@ struct CopyWanted {
     QByteArray passphrase;
     QString deskFile;
     QDateTime now;
+    std::optional<Desk::Handle> present;
 };
+
+std::unique_ptr<Desk> presentDesk(const CopyWanted& wanted) {
+    if (!wanted.present)
+        return nullptr;
+    try {
+        return Desk::openAgain(*wanted.present);
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::Damaged && error.code() != ErrorCode::WrongPassphrase) // of its first page
+            throw;
+        return nullptr;
+    }
+}
 
 /// Gives the name of the file that was set aside.
 QString takePlace(const CopyWanted& wanted, JobControl& control) {
@@ -63,7 +77,7 @@ QString takePlace(const CopyWanted& wanted, JobControl& control) {
         return !control.isCancelled();
     };
     try {
-        restoreCopy(order, nullptr);
+        restoreCopy(order, presentDesk(wanted).get());
         const auto completed = completeRestore(wanted.deskFile);
         return completed ? completed->setAside : QString();
     } catch (const Error& error) {
@@ -140,7 +154,9 @@ QString DamagedDeskDialog::whatHappened() const {
 
 void DamagedDeskDialog::build() {
     setObjectName(u"damagedDesk"_s);
-    const QString heading = m_asked.isNew ? tr("Restore a copy") : tr("This desk cannot be opened");
+    const QString heading = m_asked.isNew     ? tr("Restore a copy")
+                            : m_asked.present ? tr("This desk is damaged")
+                                              : tr("This desk cannot be opened");
     setWindowTitle(heading);
     QVBoxLayout* column = dialogColumn(*this);
     setMinimumWidth(dialogWidth);
@@ -295,7 +311,8 @@ void DamagedDeskDialog::restore() {
     if (!m_open->isEnabled())
         return;
     m_problem->clear();
-    const CopyWanted wanted{*chosen(), keyOfChosen(), m_passphrase->text().toUtf8(), m_asked.file, m_asked.now};
+    const CopyWanted wanted{*chosen(),    keyOfChosen(), m_passphrase->text().toUtf8(),
+                            m_asked.file, m_asked.now,   m_asked.present};
     m_job = Job::run<QString>(
         tr("Restoring the copy"), [wanted](JobControl& control) { return takePlace(wanted, control); },
         [this](const QString& setAside) {
@@ -313,7 +330,7 @@ void DamagedDeskDialog::restore() {
 }
 
 void DamagedDeskDialog::fail(const std::exception_ptr& fault) {
-    m_problem->setText(backupErrorText(errorOf(fault, m_asked.file)));
+    m_problem->setText(backupErrorText(errorOf(fault, m_asked.file), m_asked.file));
     refresh();
 }
 

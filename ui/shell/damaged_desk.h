@@ -3,6 +3,7 @@
 
 #include "backups/backup_folder.h"
 #include "domain/error.h"
+#include "storage/desk.h"
 #include "storage/desk_copy.h"
 
 #include <QDateTime>
@@ -29,8 +30,8 @@ class ToneLabel;
 /// are gone, and copies are there. A damaged one also without copies: what to do is said all the same.
 bool offersCopies(const Error& error, const QString& deskFile);
 
-/// A desk's file that cannot be opened: what happened, what is safe, and which copy may take its place. The file is set
-/// aside, never deleted. GUI thread; nothing may have the desk open.
+/// A desk's file that cannot be opened, or that opens and was found damaged: what happened, what is safe, and which
+/// copy may take its place. The file is set aside, never deleted. GUI thread; nothing may have the desk open.
 class DamagedDeskDialog : public QDialog {
     Q_OBJECT
 
@@ -40,7 +41,8 @@ public:
         Error error;
         QList<QByteArray> keys = {}; ///< that the passphrase gave; empty: it was not asked, or gave none
         QDateTime now;
-        bool isNew = false; ///< nothing is wrong: a copy is to become a desk where none was
+        std::optional<Desk::Handle> present = {}; ///< it can be opened all the same: who was erased is asked of it
+        bool isNew = false;                       ///< nothing is wrong: a copy is to become a desk where none was
     };
     explicit DamagedDeskDialog(const Asked& asked, QWidget* parent = nullptr);
     ~DamagedDeskDialog() override;

@@ -333,6 +333,10 @@ void MainWindow::say(const QString& sentence, Tone tone) {
     m_bar->showMessage({.tone = tone, .text = sentence});
 }
 
+void MainWindow::offer(const Message& message) {
+    m_bar->showMessage(message);
+}
+
 void MainWindow::unsay(const QString& sentence) {
     if (m_bar->text() == sentence)
         m_bar->closeMessage();

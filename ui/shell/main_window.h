@@ -24,6 +24,7 @@ class IconText;
 class JobBar;
 class ListExport;
 class MessageBar;
+struct Message;
 class Navigation;
 class UndoHistory;
 
@@ -60,6 +61,8 @@ public:
     void openAt(const QString& id, Aspect aspect);
 
     void say(const QString& sentence, Tone tone);
+    /// The same with something to do about it.
+    void offer(const Message& message);
     /// Opens the import; \a posting: of sign-ups for it.
     void importList(const PostingId& posting = {});
     /// Asks for the export of a desk and reads it into this one, which has to be empty.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/desk.h"
 #include "storage/vault.h"
 #include "ui/records/page.h"
 #include "ui/shell/auto_lock.h"
@@ -26,8 +27,8 @@ class AddressLookup;
 class BackupFolder;
 class BackupKeeper;
 class CandidateService;
-class Desk;
 class Error;
+struct DeskDamage;
 class ExchangeOffice;
 class Job;
 class Keychain;
@@ -124,7 +125,9 @@ private:
     /// The desk closed and opened again: a restored copy takes its place in between.
     void reopen();
     /// A copy stands in the place of a file that cannot be opened; false when it was left as it is.
-    bool isMended(const QString& file, const Error& error, const QList<QByteArray>& keys);
+    /// \a present: how it can be opened all the same.
+    bool isMended(const QString& file, const Error& error, const QList<QByteArray>& keys,
+                  const std::optional<Desk::Handle>& present = {});
     /// Opens what \a passphrase unlocked; a copy in its place when it is damaged. Null when it was left as it is.
     std::unique_ptr<Desk> openOrMend(const QString& file, const Vault& vault, Vault::Unlocked& unlocked,
                                      const QByteArray& passphrase);
@@ -132,6 +135,12 @@ private:
     /// A copy that somebody opened as a desk stays as it is: its desk is opened where they wish, with the copy chosen.
     bool openDeskOf(const BackupFolder& copies, const QString& copy);
     QString deskOf(const BackupFolder& copies) const;
+
+    // session_damage.cpp
+    void watchForDamage();
+    void tellOfDamage(const DeskDamage& damage);
+    void mendDamaged();
+    void forgetDamage(const QString& file);
 
     void use(std::unique_ptr<Desk> desk);
     /// What the desk chose to lie under its maps.
@@ -156,7 +165,8 @@ private:
     std::unique_ptr<ExchangeOffice> m_exchange;
     std::unique_ptr<ShareKeeper> m_shares;
     std::unique_ptr<BackupKeeper> m_backups;
-    QString m_setAside; ///< the file that a copy took the place of; until it is told
+    QString m_setAside;    ///< the file that a copy took the place of; until it is told
+    QString m_toldDamaged; ///< the desk of which that was said in a box; from then on in the bar
     std::unique_ptr<PulledPlaces> m_pulled;
     QPointer<Job> m_placesJob;
     std::unique_ptr<PageContext> m_context;

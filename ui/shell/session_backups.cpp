@@ -31,6 +31,7 @@ void Session::keepCopies() {
         if (m_window)
             m_window->say(sentence, tone);
     });
+    watchForDamage();
 }
 
 bool Session::mayClose(std::function<void()> go) {
@@ -47,8 +48,9 @@ void Session::reopen() {
         QCoreApplication::quit();
 }
 
-bool Session::isMended(const QString& file, const Error& error, const QList<QByteArray>& keys) {
-    DamagedDeskDialog dialog({file, error, keys, today().now});
+bool Session::isMended(const QString& file, const Error& error, const QList<QByteArray>& keys,
+                       const std::optional<Desk::Handle>& present) {
+    DamagedDeskDialog dialog({file, error, keys, today().now, present});
     if (dialog.exec() != QDialog::Accepted)
         return false;
     m_setAside = dialog.setAside();

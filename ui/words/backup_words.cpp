@@ -183,8 +183,32 @@ QString faultText(const BackupPlace& second) {
         .arg(where);
 }
 
-QString backupErrorText(const Error& error) {
+QStringList sentencesFor(const DeskDamage& damage) {
+    QStringList sentences{BackupWords::tr("The file of this desk is damaged: part of it is not what the program wrote. "
+                                          "A disk that fails, or a computer that went off, can do that.")};
+    if (!damage.newest) {
+        sentences.append(BackupWords::tr("There is no copy beside it that is in order."));
+        return sentences;
+    }
+    sentences.append(BackupWords::tr("The copy of %1 is in order, and no copy of the damaged file takes its place.")
+                         .arg(dateTimeText(damage.newest->made.toLocalTime())));
+    if (!damage.changesSince)
+        sentences.append(BackupWords::tr("What was written since is not in it."));
+    else if (*damage.changesSince > 0)
+        sentences.append(BackupWords::tr("%n change(s) that were written since are not in it.", nullptr,
+                                         number(*damage.changesSince)));
+    else
+        sentences.append(BackupWords::tr("Nothing was written into the desk since."));
+    return sentences;
+}
+
+QString backupErrorText(const Error& error, const QString& deskFile) {
     const QString where = nativeName(error.subject());
+    if (isDamageOf(deskFile, error))
+        return BackupWords::tr(
+                   "%1, the file of this desk itself, is damaged, and no copy can be made of it. It was "
+                   "left as it is, and so were the copies from before: restore the newest that is in order.")
+            .arg(where);
     switch (error.code()) {
     case ErrorCode::DiskFull:
         return BackupWords::tr("There is too little room at %1. Nothing was written; make room, or remove copies that "

@@ -4,6 +4,7 @@
 
 #include "backups/backup_places.h"
 #include "backups/backup_reason.h"
+#include "backups/backup_upkeep.h"
 #include "backups/copy_check.h"
 #include "backups/copy_cleaning.h"
 #include "backups/restore.h"
@@ -36,7 +37,11 @@ QStringList sentencesFor(const CleaningReport& report);
 /// Why the last copy did not get to the second place; empty: it did.
 QString faultText(const BackupPlace& second);
 
-/// What kept a copy from being made, checked or restored: \a error with a copy, or its place, as its subject.
-QString backupErrorText(const Error& error);
+/// An open desk that is damaged: what happened, what is safe, what is not; a sentence each.
+QStringList sentencesFor(const DeskDamage& damage);
+
+/// What kept a copy from being made, checked or restored: \a error with a copy, or its place, as its subject; or
+/// \a deskFile, the desk itself, which is damaged.
+QString backupErrorText(const Error& error, const QString& deskFile);
 
 } // namespace entraide

@@ -265,6 +265,16 @@ TEST_F(BackupsSectionTest, shouldLeaveItToWhomItIsAllowed) {
     EXPECT_EQ(rows(), 1) << "what there is may be seen";
 }
 
+TEST_F(BackupsSectionTest, shouldSayThatTheDeskItselfIsDamaged) {
+    open();
+    make();
+    desk->database().execute("UPDATE digest SET live=live+1 WHERE type='person'");
+    make();
+    ASSERT_FALSE(said.isEmpty());
+    EXPECT_TRUE(said.last().contains(u"this desk itself"_s)) << said.last().toStdString();
+    EXPECT_EQ(rows(), 1) << "no copy of it is kept";
+}
+
 // ---- what happens by itself -----------------------------------------------------------------------------------------
 
 class BackupKeeperTest : public testing::Test {
@@ -375,6 +385,52 @@ TEST_F(BackupKeeperTest, shouldSayWhenNoCopyCanBeMade) {
     now = now.addDays(9);
     keepUp();
     EXPECT_TRUE(said.last().startsWith(u"The last copy of this desk that is in order is older than a week."_s));
+}
+
+TEST_F(BackupKeeperTest, shouldTellADeskThatIsDamagedFromACopyThatIs) {
+    QSignalSpy damaged(&keeper, &BackupKeeper::foundDamaged);
+    QSignalSpy suspected(&keeper, &BackupKeeper::suspected);
+    QSignalSpy sound(&keeper, &BackupKeeper::foundSound);
+    put(u"Lea"_s);
+    keepUp();
+    put(u"Tom"_s);
+    put(u"Ines"_s);
+    desk->database().execute("UPDATE digest SET live=live+1 WHERE type='person'");
+    now = now.addDays(1);
+    keepUp();
+    ASSERT_EQ(damaged.count(), 1);
+    const auto found = damaged.first().first().value<DeskDamage>();
+    ASSERT_TRUE(found.newest);
+    EXPECT_EQ(found.newest->made, now.addDays(-1));
+    EXPECT_EQ(found.changesSince, 2);
+    EXPECT_EQ(suspected.count(), 1);
+    EXPECT_EQ(said, QStringList()) << "nobody is told to take another copy";
+    EXPECT_EQ(copies().size(), 1);
+    const int before = static_cast<int>(sound.count());
+    desk->database().execute("UPDATE digest SET live=live-1 WHERE type='person'");
+    keepUp();
+    EXPECT_EQ(sound.count(), before + 1);
+}
+
+TEST_F(BackupKeeperTest, shouldSuspectADeskOfWhichNoCopyCouldBeMadeOnClosing) {
+    QSignalSpy suspected(&keeper, &BackupKeeper::suspected);
+    keepUp();
+    put(u"Lea"_s);
+    desk->database().execute("UPDATE digest SET live=live+1 WHERE type='person'");
+    window.show();
+    bool gone = false;
+    EXPECT_FALSE(keeper.beforeLeaving(window, [&] { gone = true; }));
+    for (int i = 0; i < patience / 20 && !gone; ++i)
+        QTest::qWait(20);
+    EXPECT_TRUE(gone) << "it keeps nobody from closing";
+    EXPECT_EQ(suspected.count(), 1);
+    BackupKeeper next(*desk, [this] { return Today::at(now); });
+    QSignalSpy foundNext(&next, &BackupKeeper::foundDamaged);
+    QSignalSpy done(&next, &BackupKeeper::keptUp);
+    next.setSuspected(true);
+    next.keepUp();
+    ASSERT_TRUE(done.wait(patience));
+    EXPECT_EQ(foundNext.count(), 1) << "although the day has its copy";
 }
 
 TEST_F(BackupKeeperTest, shouldSayOnceThatTheSecondPlaceWasMissed) {
