@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition.h"
 
+#include "storage/unlock_tries.h"
 #include "ui/common/theme.h"
 #include "ui/map/graphics_backend.h"
 #include "ui/shell/main_window.h"
@@ -122,7 +123,7 @@ int runDesktop(int& argc, char** argv) {
         else if (!one->isFirst() && one->handOver(wish))
             return 0;
     }
-    QSettings settings(folder + u"/settings.ini"_s, QSettings::IniFormat);
+    QSettings settings(settingsFileIn(folder), QSettings::IniFormat);
     Theme& theme = applyTheme(application, schemeOf(settings.value("scheme").toString()));
     InterfaceLanguage language;
     const QString wanted = parser.isSet(lang) ? parser.value(lang) : settings.value("language").toString();

@@ -41,8 +41,12 @@ void Output::alwaysObject(const QJsonObject& object) {
     m_out(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 
-ExitStatus Output::fail(ExitStatus status, const QString& sentence) {
+void Output::note(const QString& sentence) {
     m_err("entraide-cli: " + harmless(sentence).toUtf8() + '\n');
+}
+
+ExitStatus Output::fail(ExitStatus status, const QString& sentence) {
+    note(sentence);
     return status;
 }
 

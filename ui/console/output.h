@@ -32,6 +32,8 @@ public:
     /// One line of JSON in either mode: what `serve` says when it is ready.
     void alwaysObject(const QJsonObject& object);
 
+    /// Something to know meanwhile, on one line of the error output.
+    void note(const QString& sentence);
     /// Says \a sentence on one line of the error output and gives \a status back.
     ExitStatus fail(ExitStatus status, const QString& sentence);
     ExitStatus fail(const Error& error);

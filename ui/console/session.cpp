@@ -9,6 +9,7 @@
 #include "sharing/settle_shares.h"
 #include "storage/audit_trail.h"
 #include "storage/desk_keys.h"
+#include "storage/unlock_tries.h"
 #include "storage/users.h"
 #include "storage/vault.h"
 #include "tiles/map_source.h"
@@ -21,8 +22,12 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSettings>
+#include <QThread>
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 namespace entraide::console {
 
@@ -76,6 +81,10 @@ QString Session::registerFile() const {
     return addressRegisterFile(line.registers.isEmpty() ? line.profile : line.registers);
 }
 
+QString Session::settingsFile() const {
+    return settingsFileIn(QFileInfo(defaultDeskFile(line.profile)).path());
+}
+
 QByteArray Session::passphrase() const {
     if (!m_typed.isEmpty())
         return m_typed;
@@ -119,7 +128,7 @@ Desk& Session::desk() {
         requireNoCopy(deskFile());
         // A restored file that was to take its place may still wait for that: a program was killed.
         completeRestore(QFileInfo(deskFile()).absoluteFilePath());
-        auto opened = Desk::open(deskFile(), {passphrase()}, backupBeforeUpgrade(today.now));
+        auto opened = unlocked();
         opened->actAs(actorAt(*opened));
         letIn(*opened);
         m_desk = std::move(opened);
@@ -127,6 +136,35 @@ Desk& Session::desk() {
         settleShares(*m_desk, today);
     }
     return *m_desk;
+}
+
+/// After wrong passphrases one waits here as before the window, which counts them in the same place.
+std::unique_ptr<Desk> Session::unlocked() {
+    const QByteArray given = passphrase();
+    const bool isTried = !given.isEmpty() && QFileInfo::exists(Vault::fileFor(deskFile()));
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    UnlockTries tries(settings, deskFile());
+    if (isTried)
+        waitFor(tries);
+    try {
+        auto opened = Desk::open(deskFile(), {given}, backupBeforeUpgrade(today.now));
+        m_wrongBefore = isTried ? tries.end() : 0;
+        return opened;
+    } catch (const Error& error) {
+        if (isTried && error.code() == ErrorCode::WrongPassphrase && error.subject() == deskFile())
+            tries.noteFailure(QDateTime::currentDateTime());
+        throw;
+    }
+}
+
+void Session::waitFor(UnlockTries& tries) {
+    bool isSaid = false;
+    while (const int left = tries.secondsLeft(QDateTime::currentDateTime())) {
+        if (!std::exchange(isSaid, true))
+            out.note(ConsoleWords::tr("A wrong passphrase was given for this desk before. It is tried in %n second(s).",
+                                      nullptr, left));
+        QThread::sleep(std::chrono::seconds(1));
+    }
 }
 
 /// Entered once a day, for scripts that run each minute. Who was given a passphrase changes it before anything else.
@@ -140,6 +178,9 @@ void Session::letIn(Desk& opened) const {
         }
     }
     try {
+        if (m_wrongBefore > 0)
+            opened.audit().enterForNobody(AuditAct::FailedUnlock, {},
+                                          auditDetail({{"times"_L1, QString::number(m_wrongBefore)}}));
         opened.audit().enterOncePerDay(AuditAct::Unlocked, opened.actor().user.toString(),
                                        auditDetail({{"program"_L1, u"cli"_s}}));
     } catch (const Error& error) {

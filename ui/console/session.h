@@ -9,6 +9,10 @@
 
 #include <memory>
 
+namespace entraide {
+class UnlockTries;
+}
+
 namespace entraide::console {
 
 /// One run of one command: what was asked, when it is, where answers go. The desk is opened when it is first needed.
@@ -53,10 +57,15 @@ public:
     ExitStatus notFound(const QString& id);
 
 private:
+    /// Of this PC, or of --profile: the window's.
+    QString settingsFile() const;
+    std::unique_ptr<Desk> unlocked();
+    void waitFor(UnlockTries& tries);
     Actor actorAt(const Desk& opened) const;
     void letIn(Desk& opened) const;
 
     QByteArray m_typed;
+    int m_wrongBefore = 0; ///< passphrases, until the one that opened the desk
     std::unique_ptr<Desk> m_desk;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/protection/keychain.h"
 
-#include <QCryptographicHash>
-#include <QFileInfo>
+#include "storage/unlock_tries.h"
+
 #include <QObject>
 #include <QSettings>
 
@@ -75,9 +75,7 @@ std::unique_ptr<Keychain> systemKeychain() {
 }
 
 QString keychainKey(const QString& deskFile) {
-    const QByteArray path = QFileInfo(deskFile).absoluteFilePath().toUtf8();
-    constexpr qsizetype enough = 16;
-    return QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).first(enough).toHex());
+    return deskMark(deskFile);
 }
 
 bool isRemembered(const QSettings& settings, const QString& deskFile) {

@@ -3,12 +3,12 @@
 
 #include "domain/error.h"
 #include "storage/passphrase.h"
+#include "storage/unlock_tries.h"
 #include "ui/common/button.h"
 #include "ui/common/job.h"
 #include "ui/protection/keychain.h"
 #include "ui/protection/passphrase_edit.h"
 #include "ui/shell/dialog_parts.h"
-#include "ui/shell/unlock_tries.h"
 #include "ui/words/error_words.h"
 
 #include <QCheckBox>

@@ -4,6 +4,7 @@
 #include "domain/error.h"
 #include "storage/desk.h"
 #include "storage/desk_keys.h"
+#include "storage/unlock_tries.h"
 #include "storage/users.h"
 #include "storage/vault.h"
 #include "ui/protection/recovery_dialog.h"
@@ -13,7 +14,6 @@
 #include "ui/shell/recent_desks.h"
 #include "ui/shell/sample_leaving.h"
 #include "ui/shell/session.h"
-#include "ui/shell/unlock_tries.h"
 #include "ui/shell/wait_cursor.h"
 #include "ui/words/interface_language.h"
 

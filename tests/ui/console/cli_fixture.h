@@ -50,6 +50,10 @@ protected:
         QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
         all.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
         all.remove(QStringLiteral("LANGUAGE"));
+        // What a wrong passphrase leaves in the settings is none of whoever runs the tests.
+        static const QTemporaryDir home;
+        if (!all.contains(QStringLiteral("XDG_DATA_HOME")))
+            all.insert(QStringLiteral("XDG_DATA_HOME"), home.path());
         return all;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands between a desk and who comes by: idle time, the covered screen, the dialog that asks the passphrase.
 #include "storage/passphrase.h"
+#include "storage/unlock_tries.h"
 #include "storage/vault.h"
 #include "support/fake_keychain.h"
 #include "ui/common/theme.h"
@@ -8,7 +9,6 @@
 #include "ui/shell/auto_lock.h"
 #include "ui/shell/passphrase_dialog.h"
 #include "ui/shell/privacy_screen.h"
-#include "ui/shell/unlock_tries.h"
 
 #include <QApplication>
 #include <QDialog>

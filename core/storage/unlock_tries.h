@@ -8,8 +8,14 @@ class QSettings;
 
 namespace entraide {
 
+/// What names a desk's file in settings: tells nothing of its name.
+QString deskMark(const QString& deskFile);
+/// Where the programs keep the settings of a PC, or of the profile in \a dataFolder.
+QString settingsFileIn(const QString& dataFolder);
+
 /// Wrong passphrases of one desk: how long one waits after them, and how many there were since the last right one. In
-/// the settings, so that closing the dialog or the program does not begin anew. It slows down who sits at this program;
+/// the settings, so that closing the dialog or the program does not begin anew, and what was tried at the command line
+/// counts in the window and the other way round. It slows down who sits at this program;
 /// who has the files is slowed down by the cost of the passphrase's key.
 class UnlockTries {
 public:

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/unlock_tries.h"
+#include "storage/unlock_tries.h"
 
-#include "ui/protection/keychain.h"
-
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 
 #include <algorithm>
@@ -11,9 +12,19 @@ namespace entraide {
 
 using namespace Qt::StringLiterals;
 
+QString deskMark(const QString& deskFile) {
+    const QByteArray path = QFileInfo(deskFile).absoluteFilePath().toUtf8();
+    constexpr qsizetype enough = 16;
+    return QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).first(enough).toHex());
+}
+
+QString settingsFileIn(const QString& dataFolder) {
+    return QDir(dataFolder).filePath(u"settings.ini"_s);
+}
+
 UnlockTries::UnlockTries(QSettings& settings, const QString& deskFile)
     : m_settings(settings)
-    , m_group(u"unlock/"_s + keychainKey(deskFile)) {}
+    , m_group(u"unlock/"_s + deskMark(deskFile)) {}
 
 QString UnlockTries::named(const char* what) const {
     return m_group + u'/' + QLatin1StringView(what);
@@ -24,12 +35,14 @@ int UnlockTries::failed() const {
 }
 
 void UnlockTries::noteFailure(const QDateTime& now) {
+    m_settings.sync();
     m_settings.setValue(named("failed"), failed() + 1);
     m_settings.setValue(named("last"), now.toMSecsSinceEpoch());
     m_settings.sync(); // whoever ends the program now waits all the same
 }
 
 int UnlockTries::secondsLeft(const QDateTime& now) {
+    m_settings.sync(); // another program may have been tried meanwhile
     const int wrong = failed();
     if (wrong == 0)
         return 0;
@@ -45,9 +58,13 @@ int UnlockTries::secondsLeft(const QDateTime& now) {
 }
 
 int UnlockTries::end() {
+    m_settings.sync();
     const int wrong = failed();
+    if (wrong == 0)
+        return 0;
     m_settings.remove(named("failed"));
     m_settings.remove(named("last"));
+    m_settings.sync(); // they are told once
     return wrong;
 }
 
