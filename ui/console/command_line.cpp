@@ -54,7 +54,10 @@ constexpr OptionSpec exportOptions[]{{"all"_L1},  {"type"_L1},    {"id"_L1},    
 constexpr OptionSpec resolveOptions[]{{"keep"_L1}, {"merge"_L1, false}, {"body"_L1}};
 constexpr OptionSpec heldOptions[]{{"accept"_L1, false}, {"refuse"_L1, false}};
 constexpr OptionSpec accessOptions[]{{"pdf"_L1}, {"json"_L1, true, true}};
-constexpr OptionSpec reviewOptions[]{{"reason"_L1}, {"confirm"_L1}};
+constexpr OptionSpec reviewOptions[]{{"reason"_L1}, {"confirm"_L1}, {"basis"_L1},
+                                     {"means"_L1},  {"wording"_L1}, {"on"_L1}};
+constexpr OptionSpec consentOptions[]{{"give"_L1},    {"withdraw"_L1}, {"basis"_L1},         {"means"_L1},
+                                      {"wording"_L1}, {"on"_L1},       {"dry-run"_L1, false}};
 constexpr OptionSpec processingOptions[]{{"pdf"_L1}};
 constexpr OptionSpec whoOptions[]{{"pdf"_L1}, {"csv"_L1}};
 constexpr OptionSpec passphraseOptions[]{{"new-passphrase-file"_L1}};
@@ -133,7 +136,13 @@ constexpr CommandSpec commands[]{
     {"held"_L1, 0, -1, heldOptions, "held [--accept [ID...]] [--refuse [ID...]]"_L1},
     {"access"_L1, 1, 1, accessOptions, "access PERSON-ID [--pdf F] [--json [F]]"_L1},
     {"review"_L1, 0, -1, reviewOptions,
-     "review | review keep PERSON-ID... [--reason TEXT] [--confirm N] | review archive|restore PERSON-ID... [--confirm N]"_L1},
+     "review | review keep PERSON-ID... [--reason TEXT] [--confirm N] | review archive|restore PERSON-ID... [--confirm "
+     "N] | "
+     "review basis PERSON-ID... [--basis B] [--means M] [--wording TEXT] [--on D] [--confirm N]"_L1},
+    {"consent"_L1, 1, 1, consentOptions,
+     "consent PERSON-ID | consent PERSON-ID --give WHAT [--basis B] [--means M] [--wording TEXT] [--on D] | "
+     "consent PERSON-ID --withdraw WHAT [--on D] [--dry-run]"_L1},
+    {"minimise"_L1, 1, 1, eraseOptions, "minimise PERSON-ID [--dry-run] [--yes]"_L1},
     {"processing"_L1, 0, 0, processingOptions, "processing [--pdf F]"_L1},
     {"who"_L1, 0, 0, whoOptions, "who [--pdf F] [--csv F]"_L1},
     {"erase"_L1, 1, 1, eraseOptions, "erase PERSON-ID [--dry-run] [--yes]"_L1},

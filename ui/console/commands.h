@@ -3,8 +3,13 @@
 // throws Error, which the console turns into a sentence and a status.
 #pragma once
 
+#include "domain/person.h"
 #include "domain/time_values.h"
 #include "ui/console/session.h"
+
+namespace entraide {
+struct ReviewRefusal;
+}
 
 namespace entraide::console {
 
@@ -66,6 +71,16 @@ ExitStatus runConflicts(Session& session);
 ExitStatus runResolve(Session& session);
 ExitStatus runHeld(Session& session);
 ExitStatus runErase(Session& session);
+/// On the terminal: "yes" and nothing else.
+bool saysYes(Session& session, const QString& question);
+/// The id of a person; none, with a failure said, when \a text is none.
+std::optional<PersonId> personIn(Session& session, const QString& text);
+ExitStatus runConsent(Session& session);
+/// What --basis, --means, --wording and --on say of it, in \a what's own way and today without; none, with a failure
+/// said, when one of them cannot be read.
+std::optional<ConsentGiven> consentIn(Session& session, Consent what);
+ExitStatus runMinimise(Session& session);
+ExitStatus failReview(Session& session, const ReviewRefusal& refusal);
 ExitStatus runAccess(Session& session);
 ExitStatus runReview(Session& session);
 ExitStatus runProcessing(Session& session);

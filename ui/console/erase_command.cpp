@@ -90,9 +90,10 @@ void say(Session& session, const ErasurePreview& preview) {
         session.out.line(u"! "_s + sentenceFor(warning, names));
 }
 
-/// On the terminal: "yes" and nothing else.
-bool saysYes(Session& session) {
-    session.out.line(ConsoleWords::tr("This cannot be undone. Erase? Answer yes or no."));
+} // namespace
+
+bool saysYes(Session& session, const QString& question) {
+    session.out.line(question);
     QFile in;
     if (!in.open(stdin, QIODevice::ReadOnly | QIODevice::Text))
         return false;
@@ -101,14 +102,11 @@ bool saysYes(Session& session) {
            answer.compare("yes"_L1, Qt::CaseInsensitive) == 0;
 }
 
-} // namespace
-
 ExitStatus runErase(Session& session) {
     const QString text = session.line.operands.at(0);
-    const auto person = PersonId::fromString(text);
+    const auto person = personIn(session, text);
     if (!person)
-        return session.fail(ExitStatus::BadInput,
-                            ConsoleWords::tr("“%1” is no person. Give the id of one, as person:….").arg(text));
+        return ExitStatus::BadInput;
     Desk& desk = session.desk();
     const bool dryRun = session.line.has("dry-run"_L1);
     const ErasurePlan plan = previewErasure(desk, *person, session.today.date);
@@ -127,7 +125,7 @@ ExitStatus runErase(Session& session) {
                                 ConsoleWords::tr("Erasing cannot be undone: say --yes, or --dry-run to see what it "
                                                  "would do."));
         say(session, preview);
-        if (!saysYes(session))
+        if (!saysYes(session, ConsoleWords::tr("This cannot be undone. Erase? Answer yes or no.")))
             return session.fail(ExitStatus::BadInput, ConsoleWords::tr("Nothing was erased."));
     }
     const auto result = erasePerson(desk, *person, session.by(), session.today.now);

@@ -32,14 +32,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<PersonId> personIn(Session& session, const QString& text) {
-    const auto person = PersonId::fromString(text);
-    if (!person)
-        session.fail(ExitStatus::BadInput,
-                     ConsoleWords::tr("“%1” is no person. Give the id of one, as person:….").arg(text));
-    return person;
-}
-
 /// Where a file that was asked for goes; false, with a failure said, when it cannot be written there. Empty without the
 /// option.
 bool pathFor(Session& session, QLatin1StringView option, QString& file) {
@@ -91,14 +83,6 @@ ExitStatus listReview(Session& session) {
     return ExitStatus::Done;
 }
 
-ExitStatus failReview(Session& session, const ReviewRefusal& refusal) {
-    return session.fail(refusal.code == ReviewRefusalCode::NotHere ? ExitStatus::NotFound : ExitStatus::BadInput,
-                        refusal.code == ReviewRefusalCode::NotConfirmed
-                            ? ConsoleWords::tr("These are %n record(s), much of this desk at once: say --confirm %n.",
-                                               nullptr, static_cast<int>(refusal.number))
-                            : sentenceFor(refusal));
-}
-
 } // namespace
 
 ExitStatus runAccess(Session& session) {
@@ -139,9 +123,9 @@ ExitStatus runReview(Session& session) {
     if (session.line.operands.isEmpty())
         return listReview(session);
     const QString act = session.line.operands.first();
-    if (act != "keep"_L1 && act != "archive"_L1 && act != "restore"_L1)
+    if (act != "keep"_L1 && act != "archive"_L1 && act != "restore"_L1 && act != "basis"_L1)
         return session.fail(ExitStatus::Usage,
-                            ConsoleWords::tr("review takes keep, archive or restore, not “%1”.").arg(act));
+                            ConsoleWords::tr("review takes keep, archive, restore or basis, not “%1”.").arg(act));
     QList<PersonId> persons;
     for (const QString& text : session.line.operands.mid(1)) {
         const auto person = personIn(session, text);
@@ -155,6 +139,9 @@ ExitStatus runReview(Session& session) {
     const auto typed = session.number("confirm"_L1, 0, 1, std::numeric_limits<int>::max());
     if (!typed)
         return ExitStatus::Usage;
+    const auto basis = consentIn(session, Consent::DataKeeping);
+    if (!basis)
+        return ExitStatus::BadInput;
     Desk& desk = session.desk();
     ReviewDecision decision{session.by(), session.today.date, {}};
     if (*typed > 0)
@@ -162,6 +149,7 @@ ExitStatus runReview(Session& session) {
     const ReviewOutcome outcome = act == "keep"_L1
                                       ? keepRecords(desk, persons, session.line.value("reason"_L1), decision)
                                   : act == "archive"_L1 ? archiveRecords(desk, persons, decision)
+                                  : act == "basis"_L1   ? noteBasis(desk, persons, *basis, decision)
                                                         : restoreRecords(desk, persons, decision);
     if (const auto* refusal = std::get_if<ReviewRefusal>(&outcome))
         return failReview(session, *refusal);
@@ -172,7 +160,8 @@ ExitStatus runReview(Session& session) {
         : act == "archive"_L1
             ? ConsoleWords::tr("%n record(s) archived. They can be brought back; nothing is erased by itself.", nullptr,
                                count)
-            : ConsoleWords::tr("%n record(s) brought back.", nullptr, count));
+        : act == "basis"_L1 ? ConsoleWords::tr("The basis of %n record(s) is noted.", nullptr, count)
+                            : ConsoleWords::tr("%n record(s) brought back.", nullptr, count));
     QJsonArray ids;
     for (const PersonId& id : persons)
         ids.append(id.toString());

@@ -145,5 +145,105 @@ TEST_F(CliPrivacy, shouldWriteTheRegisters) {
     expectRefused(onDesk(desk, {u"who"_s, u"--pdf"_s, path(u"nowhere/who.pdf"_s)}), 4);
 }
 
+TEST_F(CliPrivacy, shouldNoteAndTakeBackAConsent) {
+    const QString desk = sample();
+    const QString person = helper(desk);
+    const auto entries = [&](const QString& what) {
+        QJsonArray found;
+        for (const QJsonValue& one : json(desk, {u"consent"_s, person}).json().value("consents"_L1).toArray()) {
+            if (one.toObject().value("what"_L1) == what)
+                found.append(one);
+        }
+        return found;
+    };
+    const qsizetype before = entries(u"health_needs"_s).size();
+    ASSERT_EQ(onDesk(desk, {u"consent"_s, person, u"--give"_s, u"health_needs"_s, u"--means"_s, u"paper"_s,
+                            u"--wording"_s, u"2026-1"_s, u"--on"_s, u"2026-11-02"_s})
+                  .status,
+              0);
+    ASSERT_EQ(entries(u"health_needs"_s).size(), before + 1);
+    const QJsonObject given = entries(u"health_needs"_s).last().toObject();
+    EXPECT_EQ(given.value("basis"_L1), u"explicit_consent"_s) << "what health asks for";
+    EXPECT_EQ(given.value("means"_L1), u"paper"_s);
+    EXPECT_EQ(given.value("version"_L1), u"2026-1"_s);
+    EXPECT_EQ(given.value("given"_L1), u"2026-11-02"_s);
+    EXPECT_EQ(given.value("withdrawn"_L1), QString());
+
+    const CliRun tried = onDesk(desk, {u"consent"_s, person, u"--withdraw"_s, u"data_keeping"_s, u"--dry-run"_s});
+    EXPECT_EQ(tried.status, 0) << tried.err.constData();
+    EXPECT_TRUE(tried.out.contains("waits for review at once")) << tried.out.constData();
+    EXPECT_EQ(entries(u"data_keeping"_s).last().toObject().value("withdrawn"_L1), QString()) << "nothing was done";
+    ASSERT_EQ(onDesk(desk, {u"consent"_s, person, u"--withdraw"_s, u"data_keeping"_s}).status, 0);
+    EXPECT_EQ(entries(u"data_keeping"_s).last().toObject().value("withdrawn"_L1), u"2026-11-18"_s);
+    bool isWaiting = false;
+    for (const QJsonValue& one : json(desk, {u"review"_s}).json().value("entries"_L1).toArray())
+        isWaiting = isWaiting || one.toObject().value("person"_L1) == person;
+    EXPECT_TRUE(isWaiting) << "as when it is taken back in the window";
+    expectRefused(onDesk(desk, {u"consent"_s, person, u"--withdraw"_s, u"data_keeping"_s}), 3, u"no such consent"_s);
+}
+
+TEST_F(CliPrivacy, shouldSayWhatIsWrongWithAConsent) {
+    const QString desk = sample();
+    const QString person = helper(desk);
+    expectRefused(onDesk(desk, {u"consent"_s, u"request:x"_s}), 3, u"no person"_s);
+    expectRefused(onDesk(desk, {u"consent"_s, u"person:nobody"_s}), 4);
+    expectRefused(onDesk(desk, {u"consent"_s, u"person:nobody"_s, u"--give"_s, u"photo"_s}), 4);
+    expectRefused(onDesk(desk, {u"consent"_s, u"person:nobody"_s, u"--withdraw"_s, u"photo"_s}), 4);
+    expectRefused(onDesk(desk, {u"consent"_s, person, u"--give"_s, u"everything"_s}), 3, u"data_keeping"_s);
+    expectRefused(onDesk(desk, {u"consent"_s, person, u"--give"_s, u"photo"_s, u"--basis"_s, u"custom"_s}), 3,
+                  u"legitimate_interest"_s);
+    expectRefused(onDesk(desk, {u"consent"_s, person, u"--give"_s, u"photo"_s, u"--means"_s, u"pigeon"_s}), 3,
+                  u"in_person"_s);
+    expectRefused(onDesk(desk, {u"consent"_s, person, u"--give"_s, u"photo"_s, u"--on"_s, u"soon"_s}), 2, u"--on"_s);
+    expectRefused(onDesk(desk, {u"consent"_s, person, u"--give"_s, u"photo"_s, u"--on"_s, u"2026-11-19"_s}), 3,
+                  u"still to come"_s);
+    expectRefused(onDesk(desk, {u"consent"_s, person, u"--give"_s, u"photo"_s, u"--withdraw"_s, u"photo"_s}), 2);
+}
+
+TEST_F(CliPrivacy, shouldNoteOnWhatRecordsRest) {
+    const QString desk = sample();
+    const QString person = helper(desk);
+    ASSERT_EQ(onDesk(desk, {u"review"_s, u"basis"_s, person, u"--basis"_s, u"contract"_s}).status, 0);
+    const QJsonObject last = json(desk, {u"consent"_s, person}).json().value("consents"_L1).toArray().last().toObject();
+    EXPECT_EQ(last.value("what"_L1), u"data_keeping"_s);
+    EXPECT_EQ(last.value("basis"_L1), u"contract"_s);
+    EXPECT_EQ(last.value("given"_L1), u"2026-11-18"_s);
+    expectRefused(onDesk(desk, {u"review"_s, u"basis"_s, person, u"--basis"_s, u"custom"_s}), 3, u"contract"_s);
+}
+
+TEST_F(CliPrivacy, shouldReduceARecordToWhatTheLawAsksToKeep) {
+    const QString desk = sample();
+    const auto personOf = [&](const QString& type, QLatin1StringView field, int wanted) {
+        const QJsonArray items =
+            json(desk, {u"list"_s, type, u"--limit"_s, u"200"_s}).json().value("items"_L1).toArray();
+        for (const QJsonValue& one : items) {
+            const QString id = one.toObject().value("id"_L1).toString();
+            const QString person =
+                json(desk, {u"show"_s, id}).json().value("record"_L1).toObject().value(field).toString();
+            if (!person.isEmpty() && onDesk(desk, {u"minimise"_s, person, u"--dry-run"_s}).status == wanted)
+                return person;
+        }
+        return QString();
+    };
+    const QString giver = personOf(u"donations"_s, "donor"_L1, 0);
+    ASSERT_FALSE(giver.isEmpty()) << "somebody gave, and what they gave was delivered";
+    const QJsonObject plan = json(desk, {u"minimise"_s, giver, u"--dry-run"_s}).json();
+    EXPECT_FALSE(plan.value("fields"_L1).toArray().isEmpty());
+    EXPECT_FALSE(plan.value("until"_L1).toString().isEmpty());
+    EXPECT_EQ(json(desk, {u"minimise"_s, giver, u"--dry-run"_s}).json(), plan) << "nothing was done";
+    expectRefused(json(desk, {u"minimise"_s, giver}), 2, u"--yes"_s);
+    const CliRun done = json(desk, {u"minimise"_s, giver, u"--yes"_s});
+    ASSERT_EQ(done.status, 0) << done.err.constData();
+    EXPECT_EQ(done.json().value("fields"_L1), plan.value("fields"_L1));
+    EXPECT_TRUE(done.json().value("finished"_L1).toBool());
+    const QJsonObject left = json(desk, {u"show"_s, giver}).json();
+    EXPECT_EQ(left.value("state"_L1), u"archived"_s);
+    EXPECT_EQ(left.value("record"_L1).toObject().value("phones"_L1).toArray(), QJsonArray());
+    EXPECT_FALSE(left.value("record"_L1).toObject().value("family_name"_L1).toString().isEmpty());
+    // Who may be erased as a whole is not reduced.
+    expectRefused(onDesk(desk, {u"minimise"_s, u"person:nobody"_s, u"--yes"_s}), 4);
+    expectRefused(onDesk(desk, {u"minimise"_s, u"volunteer:x"_s, u"--yes"_s}), 3, u"no person"_s);
+}
+
 } // namespace
 } // namespace entraide::THIS_FILE

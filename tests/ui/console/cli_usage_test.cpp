@@ -67,7 +67,8 @@ TEST_F(CliUsageTest, shouldShowEveryCommandInItsHelp) {
                                 "certificate", "information-note",
                                 "letters",     "personal-sheet",
                                 "access",      "review",
-                                "processing",  "who"})
+                                "processing",  "who",
+                                "consent",     "minimise"})
         EXPECT_TRUE(help.out.contains(QByteArray("\n  ") + command)) << command;
 }
 
