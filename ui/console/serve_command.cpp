@@ -11,8 +11,10 @@
 #include "storage/document_store.h"
 #include "ui/console/commands.h"
 #include "ui/console/console_words.h"
+#include "ui/console/copy_keeper.h"
 #include "ui/console/listen_address.h"
 #include "ui/console/stop_signal.h"
+#include "ui/words/backup_words.h"
 
 #include <QEventLoop>
 #include <QFileInfo>
@@ -61,6 +63,39 @@ void serve(Session& session, exchange::Service& service, const Doors& doors, exc
     loop.exec();
     server.close();
 }
+
+/// What came of the copies, where somebody has to do something: once, until it is another thing.
+class CopyNotes {
+public:
+    explicit CopyNotes(Session& session)
+        : m_session(session)
+        , m_file(session.desk().info().file) {}
+
+    void looked(const Upkept& result) {
+        if (result.damage)
+            return say(sentencesFor(*result.damage).join(u' ') + u' ' + restoreHint(m_file));
+        if (result.fault)
+            return say(textOf(*result.fault));
+        if (const QStringList left = sentencesFor(result.cleaned); !left.isEmpty())
+            return say(left.join(u' '));
+        say(result.second ? faultText(*result.second) : QString());
+    }
+    void failed(const Error& error) { say(textOf(error)); }
+
+private:
+    QString textOf(const Error& error) const {
+        return ConsoleWords::tr("No copy of this desk could be made today. %1").arg(backupErrorText(error, m_file));
+    }
+    void say(const QString& text) {
+        if (text != m_said && !text.isEmpty())
+            m_session.out.note(text);
+        m_said = text;
+    }
+
+    Session& m_session;
+    const QString m_file;
+    QString m_said;
+};
 
 /// A desk of its own in a folder that goes away: no desk of an association is ever opened for it.
 ExitStatus serveTestSuite(Session& session, const Doors& doors, exchange::Gate gate) {
@@ -132,6 +167,10 @@ ExitStatus runServe(Session& session) {
         gate = exchange::withNoticeboard(std::move(gate));
     exchange::Service service(desk, std::move(gate));
     const ShareKeeper keeper(desk, [] { return Today::at(QDateTime::currentDateTime()); });
+    CopyNotes notes(session);
+    CopyKeeper copies(desk, [] { return QDateTime::currentDateTime(); });
+    QObject::connect(&copies, &CopyKeeper::looked, &copies, [&](const Upkept& result) { notes.looked(result); });
+    QObject::connect(&copies, &CopyKeeper::failed, &copies, [&](const Error& error) { notes.failed(error); });
     QStringList names;
     for (const Desk::DatabaseInfo& database : desk.databases())
         names.append(database.name);

@@ -5,6 +5,7 @@
 
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QThread>
 
 #include <memory>
 
@@ -24,6 +25,25 @@ TEST_F(CliExchangeTest, shouldSayWhereItListensAndEndOnSigterm) {
     const auto serving = serve(sample());
     EXPECT_TRUE(serving->url().startsWith(u"http://127.0.0.1:"_s));
     EXPECT_TRUE(serving->ready().value(u"databases"_s).toArray().first().toString().startsWith(u"team-"_s));
+    EXPECT_EQ(serving->stop(), 0);
+}
+
+TEST_F(CliExchangeTest, shouldMakeTheCopyOfTheDayWhileItServes) {
+    const QString secret = write(u"secret"_s, "words of the desk\n");
+    const QString desk = path(u"desk.entraide"_s);
+    ASSERT_EQ(onDesk(desk, {u"--passphrase-file"_s, secret, u"new"_s}).status, 0);
+    const auto daily = [&] {
+        QStringList reasons;
+        for (const QJsonValue& one : json(desk, {u"backups"_s}).json().value("backups"_L1).toArray())
+            reasons.append(one.toObject().value("reason"_L1).toString());
+        return reasons;
+    };
+    EXPECT_EQ(daily(), QStringList());
+    const auto serving = serve(desk, {u"--passphrase-file"_s, secret});
+    ASSERT_FALSE(serving->url().isEmpty());
+    for (int i = 0; i < 300 && daily().isEmpty(); ++i)
+        QThread::msleep(100);
+    EXPECT_EQ(daily(), QStringList{u"daily"_s});
     EXPECT_EQ(serving->stop(), 0);
 }
 
