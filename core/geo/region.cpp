@@ -123,7 +123,9 @@ QString Region::quarterKey(const QString& postcode, GeoPoint position) const {
     const PostcodePlace* place = find(postcode);
     if (d->areas.isApproximate() && place)
         return place->commune.fr;
-    if (const Area* area = areaOf(postcode, position))
+    // A postcode that lies elsewhere says more than edges that are not exact.
+    const bool byPostcode = d->areas.isApproximate() && !postcode.isEmpty();
+    if (const Area* area = areaOf(postcode, byPostcode ? GeoPoint() : position))
         return d->quarterOfArea.value(area->code);
     return place ? place->commune.fr : QString();
 }

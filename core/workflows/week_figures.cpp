@@ -52,28 +52,22 @@ private:
 };
 
 void countPlaces(WeekPlan& plan) {
-    std::map<QString, QuarterShare> quarters;
     std::set<QString> now;
     std::set<QString> then;
     Mean kmNow;
     Mean kmThen;
-    const auto count = [&](QDate date, const QString& postcode, int needed, int filledNow, int filledThen) {
+    const auto count = [&](QDate date, int needed, int filledNow, int filledThen) {
         PlanDay& day = plan.days[date.dayOfWeek() - 1];
-        QuarterShare& quarter = quarters[postcode];
-        quarter.postcode = postcode;
         day.needed += needed;
         day.filledNow += filledNow;
         day.filledThen += filledThen;
-        quarter.needed += needed;
-        quarter.filledNow += filledNow;
-        quarter.filledThen += filledThen;
         plan.placesNeeded += needed;
         plan.filledNow += filledNow;
         plan.filledThen += filledThen;
     };
     for (const PlanLine& line : std::as_const(plan.lines)) {
         const bool filledNow = !line.isNew || line.isChange();
-        count(line.date, line.subject.postcode, 1, filledNow, 1);
+        count(line.date, 1, filledNow, 1);
         then.insert(line.volunteer.toString());
         kmThen.add(line.distanceKm);
         if (!filledNow)
@@ -82,9 +76,9 @@ void countPlaces(WeekPlan& plan) {
         kmNow.add(line.isChange() ? line.distanceKm + line.savedKm : line.distanceKm);
     }
     for (const UnservedLine& line : std::as_const(plan.unserved)) {
-        count(std::min(line.lastDate, plan.week.sunday()), line.subject.postcode, line.missing, 0, 0);
+        count(std::min(line.lastDate, plan.week.sunday()), line.missing, 0, 0);
         for (const LeftBy& left : line.left) {
-            count(left.date, line.subject.postcode, 0, 1, 0);
+            count(left.date, 0, 1, 0);
             now.insert(left.volunteer.toString());
         }
     }
@@ -92,8 +86,6 @@ void countPlaces(WeekPlan& plan) {
     plan.meanKmThen = kmThen.value();
     plan.peopleNow = static_cast<int>(now.size());
     plan.peopleThen = static_cast<int>(then.size());
-    for (const auto& [postcode, share] : quarters)
-        plan.quarters.append(share);
 }
 
 void countLoads(WeekPlan& plan, const std::function<int(const VolunteerId&)>& limit) {

@@ -7,9 +7,9 @@
 
 namespace entraide {
 
-/// Puts \a plan in order and says what it comes to: places, distances and people now and then, by day and commune, the
-/// load of each volunteer, and where who gives way goes instead. From its lines alone. \a limit is how many tasks a
-/// week a volunteer takes.
+/// Puts \a plan in order and says what it comes to: places, distances and people now and then, by day, the load of
+/// each volunteer, and where who gives way goes instead. From its lines alone. \a limit is how many tasks a week a
+/// volunteer takes.
 void addFigures(WeekPlan& plan, const std::function<int(const VolunteerId&)>& limit);
 
 } // namespace entraide

@@ -7,6 +7,7 @@
 #include "workflows/proposals.h"
 #include "workflows/tandem_times.h"
 #include "workflows/week_planner.h"
+#include "workflows/week_quarters.h"
 
 #include <algorithm>
 #include <numeric>
@@ -289,7 +290,9 @@ int WeekPlan::changeCount() const {
 
 WeekPlan WeekPlanning::propose(IsoWeek week, const Today& today, const PlanWish& wish,
                                const PlanOptions& options) const {
-    return WeekPlanner(m_desk, week, today, wish).plan(options);
+    WeekPlan plan = WeekPlanner(m_desk, week, today, wish).plan(options);
+    addQuarters(plan, m_desk);
+    return plan;
 }
 
 FlowProblem WeekPlanning::flowOf(IsoWeek week, const Today& today) const {

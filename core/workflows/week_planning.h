@@ -120,9 +120,10 @@ struct UnservedLine {
     QList<LeftBy> left; ///< who had it and cannot come
 };
 
-/// Places of one postcode, so that the edges of a city are not forgotten.
+/// Places of one commune, so that the edges of a city are not forgotten.
 struct QuarterShare {
-    QString postcode;
+    LocalText commune; ///< or the imported area; empty: in none that is known
+    QString postcode;  ///< of what lies in no known commune; empty, too: nobody knows where
     int needed = 0;
     int filledNow = 0;
     int filledThen = 0;
@@ -176,11 +177,12 @@ struct WeekPlan {
     int peopleNow = 0;
     int peopleThen = 0;
     QList<PlanDay> days; ///< Monday first
+    /// By name; then by postcode what lies in no known commune, and what lies nowhere.
     QList<QuarterShare> quarters;
     QList<PlanLoad> loads; ///< everybody who has a place then or now, who is nearest to their limit first
 
-    /// Up to \a most communes that want somebody, the worst served first.
-    QList<QuarterShare> worstServed(qsizetype most) const;
+    /// The communes that want somebody, or \a most of them, the worst served first.
+    QList<QuarterShare> worstServed(qsizetype most = std::numeric_limits<qsizetype>::max()) const;
     int newCount() const;
     int changeCount() const;
 };

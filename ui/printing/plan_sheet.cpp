@@ -2,15 +2,14 @@
 #include "ui/printing/plan_sheet.h"
 
 #include "ui/words/plan_words.h"
+#include "ui/words/quarter_words.h"
 #include "ui/words/subject_words.h"
 #include "ui/words/time_words.h"
 #include "ui/words/vocabulary_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
-#include <cmath>
 
 namespace entraide {
 
@@ -29,10 +28,6 @@ constexpr qsizetype mostBars = 7;
 constexpr int planSheetMostLines = 4;
 const QColor standing(0x90, 0x90, 0x90); ///< grey; what is proposed is black
 const QColor ground(0xE6, 0xE6, 0xE6);
-
-QString percent(double share) {
-    return QLocale().toString(std::lround(share * 100)) + u"\u00a0%"_s;
-}
 
 } // namespace
 
@@ -192,8 +187,7 @@ void PlanSheet::drawDays(QPainter& painter, const QRectF& area) const {
 QList<PlanSheet::Bar> PlanSheet::quarterBars() const {
     QList<Bar> bars;
     for (const QuarterShare& quarter : m_plan.worstServed(mostBars))
-        bars.append(
-            {placeName(quarter.postcode), quarter.shareThen(), quarter.shareNow(), percent(quarter.shareThen())});
+        bars.append({quarterName(quarter), quarter.shareThen(), quarter.shareNow(), percentText(quarter.shareThen())});
     return bars;
 }
 

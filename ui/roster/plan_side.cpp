@@ -7,18 +7,16 @@
 #include "ui/common/tone_label.h"
 #include "ui/common/two_line_delegate.h"
 #include "ui/roster/unserved_model.h"
-#include "ui/words/subject_words.h"
+#include "ui/words/quarter_words.h"
 #include "ui/words/time_words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 
 namespace entraide {
 
@@ -123,9 +121,9 @@ QList<ShareRow> PlanSide::quarterRows() const {
     QList<ShareRow> rows;
     for (const QuarterShare& quarter : m_plan.worstServed(mostBars)) {
         const double then = quarter.shareThen();
-        rows.prepend({.label = placeName(quarter.postcode),
+        rows.prepend({.label = quarterName(quarter),
                       .share = then,
-                      .text = QLocale().toString(std::lround(then * 100)) + u"\u00a0%"_s,
+                      .text = percentText(then),
                       .tone = then < poor ? Tone::Danger : Tone::Positive,
                       .mark = quarter.shareNow(),
                       .note = {}});

@@ -52,6 +52,8 @@ TEST(Region, shouldBeTheProgramsOwnByItself) {
     EXPECT_EQ(region.quarterNamed(key).nl, u"Brussel") << "its commune";
     EXPECT_EQ(key, region.quarterKey(u"1000"_s, {}));
     EXPECT_EQ(region.quarterKey(u"2000"_s, {}), QString());
+    EXPECT_EQ(region.quarterKey(u"2000"_s, region.find(u"1060")->centroid), QString()) << "its postcode is elsewhere";
+    EXPECT_EQ(region.quarterNamed(region.quarterKey({}, region.find(u"1060")->centroid)).fr, u"Saint-Gilles");
     EXPECT_EQ(region.quarterNamed({}), LocalText());
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/use_areas.h"
 #include "core/workflows/workflow_fixture.h"
+#include "geo/postcodes.h"
 #include "workflows/proposals.h"
 #include "workflows/week_planning.h"
 
@@ -14,6 +16,13 @@ class WeekPlanningTest : public WorkflowTest {
 protected:
     const IsoWeek week = IsoWeek::of(wednesday);
     const QDate friday = wednesday.addDays(2);
+    RequestId requestIn(const QString& postcode, GeoPoint position, Service service = Service::Shopping) {
+        Request r = get(request(friday, service));
+        r.address.postcode = postcode;
+        r.position = position;
+        return put(r);
+    }
+
     WeekPlanning planning{*desk, u"Nadia B."_s};
     Proposals proposals{*desk, u"Nadia B."_s};
 };
@@ -144,9 +153,74 @@ TEST_F(WeekPlanningTest, shouldCountPlacesByDayAndQuarterOnce) {
     EXPECT_EQ(plan.days[4].needed, 2);
     EXPECT_EQ(plan.days[4].filledThen, 1);
     ASSERT_EQ(plan.quarters.size(), 1);
-    EXPECT_EQ(plan.quarters[0].postcode, u"1050"_s);
+    EXPECT_EQ(plan.quarters[0].commune.fr, u"Ixelles"_s);
     EXPECT_EQ(plan.quarters[0].needed, 2);
     EXPECT_EQ(plan.quarters[0].filledThen, 1);
+}
+
+TEST_F(WeekPlanningTest, shouldCountTheQuartersOfOneCommuneTogether) {
+    for (const QString& postcode : {u"1130"_s, u"1000"_s, u"1050"_s, u"1020"_s, u"1120"_s, u"2000"_s})
+        requestIn(postcode, findPostcode(postcode) ? findPostcode(postcode)->centroid : GeoPoint(51.22, 4.40));
+    Request nowhere;
+    Beneficiary somebody;
+    Person unplaced;
+    unplaced.familyName = u"Peeters"_s;
+    somebody.person = put(unplaced);
+    nowhere.beneficiary = put(somebody);
+    nowhere.service = Service::Babysitting;
+    nowhere.when = {WhenKind::Fixed, friday, {}, {600, 660}, 0, {}};
+    put(nowhere);
+    volunteer(u"Karim"_s, {Service::Shopping}, findPostcode(u"1020"_s)->centroid);
+
+    const WeekPlan plan = planning.propose(week, today);
+
+    EXPECT_EQ(plan.filledThen, 1);
+    ASSERT_EQ(plan.quarters.size(), 4);
+    EXPECT_EQ(plan.quarters[0].commune.nl, u"Brussel"_s) << "with Laeken, Haren and Neder-Over-Heembeek";
+    EXPECT_EQ(plan.quarters[0].needed, 4);
+    EXPECT_EQ(plan.quarters[0].filledNow, 0);
+    EXPECT_EQ(plan.quarters[0].filledThen, 1);
+    EXPECT_EQ(plan.quarters[1].commune.fr, u"Ixelles"_s);
+    EXPECT_EQ(plan.quarters[2].commune, LocalText());
+    EXPECT_EQ(plan.quarters[2].postcode, u"2000"_s) << "of no known commune";
+    EXPECT_EQ(plan.quarters[3].commune, LocalText());
+    EXPECT_EQ(plan.quarters[3].postcode, QString()) << "nobody knows where";
+    for (qsizetype i = 1; i < plan.quarters.size(); ++i)
+        EXPECT_EQ(plan.quarters[i].needed, 1);
+    const QList<QuarterShare> worst = plan.worstServed();
+    ASSERT_EQ(worst.size(), 4) << "all of them";
+    EXPECT_EQ(worst.last().commune.nl, u"Brussel"_s);
+    EXPECT_EQ(plan.worstServed(2).size(), 2);
+}
+
+/// A postcode that two communes of an exact file share: where each place lies decides, filled or not.
+TEST_F(WeekPlanningTest, shouldCountByTheImportedCommunesWhereAPlaceLies) {
+    useAreas(*desk,
+             {boxArea(u"W"_s, u"Ouest"_s, u"West"_s, {4.34, 50.80, 4.372, 50.86}),
+              boxArea(u"E"_s, u"Est"_s, u"Oost"_s, {4.372, 50.80, 4.40, 50.86})},
+             false);
+    requestIn(u"1050"_s, {50.83, 4.374});
+    requestIn(u"1050"_s, {50.83, 4.375}, Service::Babysitting);
+    requestIn(u"1050"_s, {50.83, 4.36}, Service::Babysitting);
+    Posting posting;
+    posting.kind = Service::Letters;
+    posting.state = PostingState::Published;
+    posting.address.postcode = u"1050"_s;
+    posting.position = {50.83, 4.365};
+    posting.roles = {{u"fr"_s, {}, 2, {Language::French}}};
+    posting.shifts = {{u"s1"_s, friday, {600, 690}, {}, {}}};
+    put(posting);
+    volunteer(u"Karim"_s);
+
+    const WeekPlan plan = planning.propose(week, today);
+
+    ASSERT_EQ(plan.quarters.size(), 2);
+    EXPECT_EQ(plan.quarters[0].commune.fr, u"Est"_s);
+    EXPECT_EQ(plan.quarters[0].needed, 2);
+    EXPECT_EQ(plan.quarters[0].filledThen, 1);
+    EXPECT_EQ(plan.quarters[1].commune.fr, u"Ouest"_s);
+    EXPECT_EQ(plan.quarters[1].needed, 3);
+    EXPECT_EQ(plan.quarters[1].filledThen, 0);
 }
 
 TEST_F(WeekPlanningTest, shouldStopWhenAskedTo) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "geo/postcodes.h"
 #include "ui/printing/plan_sheet.h"
 
 #include <QDir>
@@ -23,7 +24,7 @@ WeekPlan weekOf(int lines) {
     plan.week = {2026, 12};
     for (int i = 0; i < 7; ++i)
         plan.days.append({monday.addDays(i), 8, 3, 6});
-    plan.quarters = {{u"1050"_s, 10, 4, 9}, {u"1080"_s, 8, 2, 3}};
+    plan.quarters = {{findPostcode(u"1050")->commune, {}, 10, 4, 9}, {findPostcode(u"1080")->commune, {}, 8, 2, 3}};
     plan.loads = {{VolunteerId::fromString(u"volunteer:1"_s).value_or(VolunteerId()), u"Wout Claes"_s, 1, 3, 4}};
     for (int i = 0; i < lines; ++i) {
         PlanLine line;
