@@ -6,8 +6,8 @@
 #include "ui/common/metrics.h"
 #include "ui/common/tone_label.h"
 #include "ui/common/two_line_delegate.h"
+#include "ui/roster/plan_shares.h"
 #include "ui/roster/unserved_model.h"
-#include "ui/words/quarter_words.h"
 #include "ui/words/time_words.h"
 
 #include <QComboBox>
@@ -24,8 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostBars = 8;
-
 QLabel* boldLabel(const QString& text, const QFont& base) {
     auto* label = new QLabel(text);
     label->setFont(boldFont(base));
@@ -38,7 +36,8 @@ PlanSide::PlanSide(QWidget* parent)
     : QWidget(parent)
     , m_days(new BarChart)
     , m_which(new QComboBox)
-    , m_shares(new ShareBars)
+    , m_shares(new PlanSharesModel(this))
+    , m_sharesView(new PlanSharesView)
     , m_sharesPart(new QWidget)
     , m_header(new GroupHeader(tr("Remain to fill")))
     , m_list(new QListView)
@@ -65,7 +64,12 @@ PlanSide::PlanSide(QWidget* parent)
     mark->setFont(secondaryFont(font()));
     shareHead->addWidget(mark);
     shareColumn->addLayout(shareHead);
-    shareColumn->addWidget(m_shares);
+    shareColumn->addWidget(m_sharesView);
+    m_sharesView->setModel(m_shares);
+    connect(m_sharesView, &QListView::activated, this, [this](const QModelIndex& index) {
+        if (const QString id = m_shares->at(index.row()).id; !id.isEmpty())
+            Q_EMIT openRequested(id);
+    });
 
     m_header->setIconName(u"warning"_s, Tone::Danger);
     auto* delegate = new TwoLineDelegate(m_list);
@@ -116,42 +120,11 @@ void PlanSide::setDays(const WeekPlan& plan, QDate today) {
                     columns);
 }
 
-QList<ShareRow> PlanSide::quarterRows() const {
-    constexpr double poor = 0.6;
-    QList<ShareRow> rows;
-    for (const QuarterShare& quarter : m_plan.worstServed(mostBars)) {
-        const double then = quarter.shareThen();
-        rows.prepend({.label = quarterName(quarter),
-                      .share = then,
-                      .text = percentText(then),
-                      .tone = then < poor ? Tone::Danger : Tone::Positive,
-                      .mark = quarter.shareNow(),
-                      .note = {}});
-    }
-    return rows;
-}
-
-QList<ShareRow> PlanSide::loadRows() const {
-    QList<ShareRow> rows;
-    for (const PlanLoad& load : m_plan.loads.first(std::min(m_plan.loads.size(), qsizetype{mostBars}))) {
-        const double most = load.most();
-        const bool full = load.limit > 0 && load.then >= load.limit;
-        rows.append({.label = load.name,
-                     .share = load.then / most,
-                     .text = load.limit > 0 ? tr("%1 of %2", "tasks, the most in a week").arg(load.then).arg(load.limit)
-                                            : QString::number(load.then),
-                     .tone = full ? Tone::Warning : Tone::Accent,
-                     .mark = load.now / most,
-                     .note = {}});
-    }
-    return rows;
-}
-
 void PlanSide::showShares() {
     const bool loads = m_which->currentIndex() == 1;
-    const QList<ShareRow> rows = loads ? loadRows() : quarterRows();
-    m_shares->setAccessibleName(m_which->currentText());
-    m_shares->setRows(rows);
+    m_shares->setShares(loads ? loadShares(m_plan) : communeShares(m_plan));
+    m_sharesView->setAccessibleName(m_which->currentText());
+    m_sharesView->scrollToTop();
     m_sharesPart->setVisible(!m_plan.quarters.isEmpty() || !m_plan.loads.isEmpty());
 }
 

@@ -13,12 +13,12 @@ namespace entraide {
 
 class BarChart;
 class GroupHeader;
-class ShareBars;
-struct ShareRow;
+class PlanSharesModel;
+class PlanSharesView;
 class UnservedModel;
 
-/// Beside the proposal: places by day, the share that is filled by commune with where it stands today, and what stays
-/// to be filled and why.
+/// Beside the proposal: places by day; how each commune is served, or what each volunteer takes on, with where it
+/// stands today; and what stays to be filled and why.
 class PlanSide : public QWidget {
     Q_OBJECT
 
@@ -28,18 +28,17 @@ public:
     void setPlan(const WeekPlan& plan, QDate today);
 
 Q_SIGNALS:
-    /// The record of a place that stays empty.
+    /// The record of a place that stays empty, or of a volunteer.
     void openRequested(const QString& id);
 
 private:
     void setDays(const WeekPlan& plan, QDate today);
     void showShares();
-    QList<ShareRow> quarterRows() const;
-    QList<ShareRow> loadRows() const;
 
     BarChart* m_days;
     QComboBox* m_which; ///< communes or people
-    ShareBars* m_shares;
+    PlanSharesModel* m_shares;
+    PlanSharesView* m_sharesView;
     QWidget* m_sharesPart;
     WeekPlan m_plan;
     GroupHeader* m_header;
