@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/plan_sheet.h"
 
+#include "ui/printing/plan_figures_table.h"
 #include "ui/words/plan_words.h"
 #include "ui/words/quarter_words.h"
 #include "ui/words/subject_words.h"
@@ -284,8 +285,11 @@ Paginator planPages(const WeekPlan& plan, const PlanPrint& print) {
     const auto context = std::make_shared<SheetContext>(std::move(copy), options, PrintWords(options.languages));
     const QPageLayout layout = Paginator::a4(QPageLayout::Portrait);
     std::vector<std::unique_ptr<Section>> sections;
-    sections.push_back(std::make_unique<PlanSheet>(context, plan, Paginator::contentOf(layout).width()));
-    return {layout, std::move(sections)};
+    const double width = Paginator::contentOf(layout).width();
+    sections.push_back(std::make_unique<PlanSheet>(context, plan, width));
+    if (ReportTable figures = planFiguresTable(plan); !figures.rows.isEmpty())
+        sections.push_back(std::make_unique<TableSection>(context, std::move(figures), width));
+    return {layout, std::move(sections), PageCount::Whole};
 }
 
 void writePlanPdf(const WeekPlan& plan, const PlanPrint& print, const QString& file) {

@@ -11,8 +11,8 @@ namespace entraide {
 
 /// The proposal for a week on paper (portrait), for a meeting about it: figures, charts that hold in black and white
 /// (places by day, share filled by commune, load by volunteer), every line as it stands and as proposed, and what
-/// remains to fill with the reasons. In the language of the interface; names are in full, so its level is the
-/// coordinator's.
+/// remains to fill with the reasons. All communes and people follow it in a table (planFiguresTable()). In the language
+/// of the interface; names are in full, so its level is the coordinator's.
 class PlanSheet : public Section {
 public:
     /// \a width is that between the margins.

@@ -7,8 +7,10 @@
 #include <QImage>
 #include <QPainter>
 #include <QProcess>
+#include <QSet>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -72,6 +74,40 @@ TEST(PlanPdfTest, shouldPutFiguresLinesAndWhatRemainsOnPaper) {
     for (const char* part :
          {"week 12", "Permanence d’Ixelles", "Amina Haddad", "Wout Claes", "Léa Peeters", "3 of 4", "Nobody active"})
         EXPECT_THAT(text, HasSubstr(part));
+}
+
+/// The charts have room for seven.
+TEST(PlanPdfTest, shouldListEveryCommuneAndEverybodyBehindTheCharts) {
+    WeekPlan plan = weekOf(5);
+    plan.quarters = {{{}, {}, 3, 0, 3}, {{}, u"2000"_s, 3, 0, 1}};
+    QSet<QString> communes;
+    for (const PostcodePlace& place : allPostcodes()) {
+        if (!communes.contains(place.commune.fr))
+            plan.quarters.append({place.commune, {}, 40, 7, 11});
+        communes.insert(place.commune.fr);
+    }
+    for (int i = 0; i < 30; ++i)
+        plan.loads.append({{}, u"Volontaire %1"_s.arg(100 + i), 1, 2, i == 29 ? 0 : 5});
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"plan.pdf"_s);
+    writePlanPdf(plan, by(), file);
+    const QString text = textOf(file);
+    const QStringList lines = text.mid(text.indexOf(u"communes and people"_s)).split(u'\n');
+    const auto lineOf = [&](const QString& name) {
+        const auto found =
+            std::ranges::find_if(lines, [&](const QString& line) { return line.trimmed().startsWith(name + u"  "_s); });
+        return found == lines.end() ? QString() : found->simplified();
+    };
+    ASSERT_EQ(communes.size(), 19);
+    for (const QString& commune : std::as_const(communes))
+        EXPECT_EQ(lineOf(commune), commune + u" 7 11 40 28 %"_s);
+    EXPECT_EQ(lineOf(u"2000"_s), u"2000 0 1 3 33 %"_s);
+    EXPECT_EQ(lineOf(u"Place not known"_s), u"Place not known 0 3 3 100 %"_s);
+    for (int i = 0; i < 29; ++i) {
+        const QString name = u"Volontaire %1"_s.arg(100 + i);
+        EXPECT_EQ(lineOf(name), name + u" 1 2 5 40 %"_s);
+    }
+    EXPECT_EQ(lineOf(u"Volontaire 129"_s), u"Volontaire 129 1 2 – –"_s) << "no limit is known";
 }
 
 TEST(PlanPdfTest, shouldRepeatItsTableHeadOnEachPage) {
