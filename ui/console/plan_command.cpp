@@ -8,6 +8,7 @@
 #include "ui/words/error_words.h"
 #include "ui/words/interface_language.h"
 #include "ui/words/plan_words.h"
+#include "ui/words/quarter_words.h"
 #include "ui/words/subject_words.h"
 #include "ui/words/time_words.h"
 #include "workflows/week_planning.h"
@@ -81,6 +82,28 @@ QJsonObject unservedObject(const UnservedLine& line) {
             {u"one_more_would_serve"_s, line.oneMoreWouldServe}};
 }
 
+QJsonObject communeObject(const QuarterShare& quarter) {
+    return {{u"name"_s, quarterName(quarter)},     {u"commune_fr"_s, quarter.commune.fr},
+            {u"commune_nl"_s, quarter.commune.nl}, {u"postcode"_s, quarter.postcode},
+            {u"places"_s, quarter.needed},         {u"filled_now"_s, quarter.filledNow},
+            {u"filled_then"_s, quarter.filledThen}};
+}
+
+QJsonObject loadObject(const PlanLoad& load) {
+    return {{u"volunteer"_s, load.volunteer.toString()},
+            {u"name"_s, load.name},
+            {u"tasks_now"_s, load.now},
+            {u"tasks_then"_s, load.then},
+            {u"most_tasks"_s, load.limit > 0 ? QJsonValue(load.limit) : QJsonValue(QJsonValue::Null)}};
+}
+
+template <class T, class F> QJsonArray arrayOf(const QList<T>& values, F&& object) {
+    QJsonArray array;
+    for (const T& value : values)
+        array.append(object(value));
+    return array;
+}
+
 void sayPlan(Session& session, const WeekPlan& plan) {
     session.out.line(weekText(plan.week) + u", "_s + weekDaysText(plan.week));
     session.out.line(ConsoleWords::tr("Places filled: %1 of %2 now, %3 with this plan.")
@@ -149,15 +172,11 @@ ExitStatus runPlan(Session& session) {
     WeekPlanning planning(session.desk(), session.by());
     const WeekPlan plan = planning.propose(*week, session.today, wish);
     sayPlan(session, plan);
-    QJsonArray assigned;
-    for (const PlanLine& line : plan.lines)
-        assigned.append(lineObject(line));
-    QJsonArray unserved;
-    for (const UnservedLine& line : plan.unserved)
-        unserved.append(unservedObject(line));
     QJsonObject object{{u"week"_s, text},
-                       {u"assigned"_s, assigned},
-                       {u"unserved"_s, unserved},
+                       {u"assigned"_s, arrayOf(plan.lines, lineObject)},
+                       {u"unserved"_s, arrayOf(plan.unserved, unservedObject)},
+                       {u"by_commune"_s, arrayOf(plan.quarters, communeObject)},
+                       {u"by_volunteer"_s, arrayOf(plan.loads, loadObject)},
                        {u"objective"_s, plan.objective},
                        {u"milliseconds"_s, std::round(plan.milliseconds * 1000) / 1000},
                        {u"places"_s, plan.placesNeeded},

@@ -4,6 +4,7 @@
 #include <QDate>
 #include <QHash>
 #include <QJsonArray>
+#include <QSet>
 #include <QTime>
 
 #include <algorithm>
@@ -74,6 +75,41 @@ TEST_F(CliPlanTest, shouldPlanAroundAnAbsenceAndSaveItWithThePlan) {
     const QJsonObject kept = json(desk, {u"show"_s, volunteer}).json();
     EXPECT_TRUE(QJsonDocument(kept).toJson().contains(day.toUtf8()));
     EXPECT_TRUE(json(desk, {u"check"_s}).json().value(u"ok"_s).toBool());
+}
+
+TEST_F(CliPlanTest, shouldGiveAllFiguresByCommuneAndByVolunteer) {
+    const QJsonObject plan = json(sample(), {u"plan"_s, week}).json();
+    int places = 0;
+    int now = 0;
+    int then = 0;
+    QSet<QString> names;
+    for (const QJsonValue value : plan.value(u"by_commune"_s).toArray()) {
+        const QJsonObject commune = value.toObject();
+        names.insert(commune.value(u"name"_s).toString());
+        EXPECT_EQ(commune.value(u"commune_fr"_s).toString().isEmpty(),
+                  commune.value(u"commune_nl"_s).toString().isEmpty());
+        places += commune.value(u"places"_s).toInt();
+        now += commune.value(u"filled_now"_s).toInt();
+        then += commune.value(u"filled_then"_s).toInt();
+    }
+    EXPECT_EQ(places, plan.value(u"places"_s).toInt());
+    EXPECT_EQ(now, plan.value(u"filled_now"_s).toInt());
+    EXPECT_EQ(then, plan.value(u"filled_then"_s).toInt());
+    EXPECT_GT(names.size(), 8) << "more than a chart shows";
+    EXPECT_FALSE(names.contains(u"Laeken"_s)) << "a part of Bruxelles";
+
+    QHash<QString, int> tasks;
+    for (const QJsonValue value : plan.value(u"assigned"_s).toArray())
+        ++tasks[value.toObject().value(u"volunteer"_s).toString()];
+    EXPECT_GT(tasks.size(), 8);
+    int found = 0;
+    for (const QJsonValue value : plan.value(u"by_volunteer"_s).toArray()) {
+        const QJsonObject load = value.toObject();
+        EXPECT_FALSE(load.value(u"name"_s).toString().isEmpty());
+        EXPECT_EQ(load.value(u"tasks_then"_s).toInt(), tasks.value(load.value(u"volunteer"_s).toString()));
+        found += load.value(u"tasks_then"_s).toInt() > 0;
+    }
+    EXPECT_EQ(found, tasks.size());
 }
 
 TEST_F(CliPlanTest, shouldRefuseAnAbsenceThatIsNone) {
