@@ -116,6 +116,8 @@ public:
 
     ListPage list(const ListQuery& query) const;
     qint64 count(const ListQuery& query) const;
+    /// Of all rows that match, in no order: for who has an order of their own.
+    QStringList ids(const ListQuery& query) const;
     /// At which row of the list \a id stands, its offset and limit aside; -1 when it is not in it. Walks the keys.
     qint64 positionOf(const ListQuery& query, const QString& id) const;
     /// How many of a type are in each state.

@@ -186,6 +186,22 @@ TEST_F(QueriesTest, shouldGiveTheSamePageByEveryRoad) {
     EXPECT_EQ(errorOf([&] { (void)desk->queries().list({.sortColumn = u"no_such"_s}); }), ErrorCode::BadInput);
 }
 
+TEST_F(QueriesTest, shouldGiveTheIdsOfAllThatMatches) {
+    for (int i = 0; i < 300; ++i)
+        volunteer(person(i % 3 == 0 ? u"Émilie"_s : u"Karim"_s, u"N%1"_s.arg(i), u"1050"_s));
+    ListQuery query;
+    query.limit = 10; // of a page, not of this
+    EXPECT_EQ(desk->queries().ids(query).size(), 300);
+    query.search = u"emilie"_s;
+    const QStringList ids = desk->queries().ids(query);
+    EXPECT_EQ(ids.size(), 100);
+    EXPECT_EQ(QSet(ids.begin(), ids.end()).size(), 100);
+    for (const ListRow& row : desk->queries().list(query).rows)
+        EXPECT_TRUE(ids.contains(row.id));
+    query.search = u"nobody"_s;
+    EXPECT_TRUE(desk->queries().ids(query).isEmpty());
+}
+
 TEST_F(QueriesTest, shouldSayAtWhichRowARecordStands) {
     for (int i = 0; i < 120; ++i) {
         Volunteer as;
