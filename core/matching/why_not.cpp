@@ -220,6 +220,18 @@ QList<Obstacle> obstacles(const VolunteerIndex& index, const TaskQuery& query, c
     return QList<Obstacle>(all.begin(), all.end());
 }
 
+QList<VolunteerId> keptAway(const VolunteerIndex& index, const TaskQuery& query, Obstacle obstacle) {
+    const TaskMatch match(index, query);
+    const Conditions conditions(match);
+    Words kept = conditions.present();
+    for (std::size_t i = 0; i < at(obstacle); ++i)
+        keepBits(kept, conditions.passes(static_cast<Obstacle>(i)));
+    const Words& passes = conditions.passes(obstacle);
+    for (std::size_t w = 0; w < kept.size(); ++w)
+        kept[w] &= ~passes[w];
+    return nearestOf(match, kept, index.size());
+}
+
 ObstacleReport whyNot(const VolunteerIndex& index, const TaskQuery& query, int nearest) {
     const TaskMatch match(index, query);
     const Conditions conditions(match);

@@ -38,6 +38,9 @@ struct ObstacleReport {
 /// Why the others are no candidates.
 ObstacleReport whyNot(const VolunteerIndex& index, const TaskQuery& query, int nearest = 5);
 
+/// All whom \a obstacle is the first thing to keep from it, nearest first.
+QList<VolunteerId> keptAway(const VolunteerIndex& index, const TaskQuery& query, Obstacle obstacle);
+
 /// What keeps one volunteer from it, in the order of Obstacle; empty: is a candidate (or is not here).
 QList<Obstacle> obstacles(const VolunteerIndex& index, const TaskQuery& query, const VolunteerId& volunteer);
 

@@ -5,11 +5,9 @@
 #include "matching/ranking.h"
 #include "matching/volunteer_index.h"
 #include "storage/desk.h"
-#include "workflows/coverage.h"
+#include "workflows/asked_task.h"
 #include "workflows/names.h"
 #include "workflows/next_quarters.h"
-#include "workflows/tandem_times.h"
-#include "workflows/task_queries.h"
 #include "workflows/volunteer_rows.h"
 
 #include <QSet>
@@ -24,30 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How far ahead a repeating request's next open place is looked for.
-constexpr int lookAheadDays = 28;
 /// A change of more documents than this (an import), or to more people, is answered by reading everything again.
 constexpr qsizetype manyChanges = 2'000;
 constexpr qsizetype manyPeople = 100; // each is read with all that is promised
-
-/// The time that is meant, and what is asked of it.
-struct Asked {
-    std::optional<Occurrence> when;
-    TaskQuery query;
-    VolunteerId substitute = {}; ///< stands first when they can
-};
-
-std::optional<Occurrence> timeOf(const Request& request, const QList<Match>& matches, QDate date, QDate today) {
-    if (date.isValid()) {
-        const auto times = coverage(request, matches, date, date);
-        return times.isEmpty() ? std::nullopt : std::optional(times.first().occurrence);
-    }
-    const auto times = coverage(request, matches, today, today.addDays(lookAheadDays - 1));
-    const auto open = std::ranges::find_if(times, [](const TimeCoverage& time) { return time.open() > 0; });
-    if (open != times.end())
-        return open->occurrence;
-    return times.isEmpty() ? request.when.next(today) : std::optional(times.first().occurrence);
-}
 
 } // namespace
 
@@ -183,60 +160,6 @@ struct CandidateService::Private {
     template <Record R> VolunteerId volunteerIn(const AnyId& id) const {
         const auto found = desk.find<R>(*decltype(R::id)::fromString(id));
         return found ? found->volunteer : VolunteerId();
-    }
-
-    std::optional<Asked> read(const CandidateQuery& wanted, const Today& today) const {
-        Names names(desk);
-        if (!wanted.visit.isEmpty() || !wanted.tandem.isEmpty())
-            return readVisit(names, wanted, today);
-        if (!wanted.posting.isEmpty()) {
-            const auto posting = desk.find<Posting>(wanted.posting);
-            auto query =
-                posting ? queryFor(desk, names, *posting, wanted.shift, wanted.role, today.date) : std::nullopt;
-            return query ? std::optional(Asked{query->when, *query}) : std::nullopt;
-        }
-        const auto request = desk.find<Request>(wanted.request);
-        if (!request)
-            return std::nullopt;
-        const auto matches = desk.findBy<Match>("request"_L1, request->id.toString());
-        auto when = timeOf(*request, matches, wanted.date, today.date);
-        if (when)
-            when = sharedTime(*when, *request, matches);
-        return Asked{when, queryFor(names, *request, matches, when, today.date)};
-    }
-
-    /// Who stands in once: not the one whose turn it is.
-    std::optional<Asked> readVisit(Names& names, const CandidateQuery& wanted, const Today& today) const {
-        const auto visit = wanted.visit.isEmpty() ? std::nullopt : desk.find<Visit>(wanted.visit);
-        if (!wanted.visit.isEmpty() && !visit)
-            return std::nullopt;
-        if (visit && visit->tandem.isEmpty()) {
-            const auto match = desk.find<Match>(visit->match);
-            const auto request = match ? desk.find<Request>(match->request) : std::nullopt;
-            if (!request)
-                return std::nullopt;
-            const Occurrence when = visitTime(visit->date, visit->hours);
-            Asked asked{when, queryFor(names, *request, {*match}, when, today.date)};
-            leaveOut(asked.query, visit->volunteer);
-            return asked;
-        }
-        const auto tandem = desk.find<Tandem>(visit ? visit->tandem : wanted.tandem);
-        if (!tandem)
-            return std::nullopt;
-        Asked asked{{}, queryFor(names, *tandem, today.date), tandem->substitute};
-        if (visit) {
-            asked.when = visitTime(visit->date, visit->hours);
-            leaveOut(asked.query, visit->volunteer);
-        } else if (const auto time = unwrittenTime(desk, *tandem, wanted.date)) {
-            asked.when = time->time;
-        }
-        asked.query.when = asked.when;
-        return asked;
-    }
-
-    static void leaveOut(TaskQuery& query, const VolunteerId& volunteer) {
-        if (!volunteer.isEmpty() && !query.asked.contains(volunteer))
-            query.asked.append(volunteer);
     }
 
     /// The named substitute before all others, if they can.
@@ -376,7 +299,7 @@ void CandidateService::take(std::shared_ptr<Volunteers> volunteers) {
 }
 
 CandidateList CandidateService::candidates(const CandidateQuery& query, const Today& today) const {
-    const auto asked = d->read(query, today);
+    const auto asked = askedTask(d->desk, query, today);
     if (!asked)
         return {};
     if (asked->when) {
@@ -409,7 +332,7 @@ CandidateList CandidateService::candidates(const TaskQuery& query, const Today& 
 
 WhyNot CandidateService::whyNot(const CandidateQuery& query, const Today& today) const {
     WhyNot result;
-    const auto asked = d->read(query, today);
+    const auto asked = askedTask(d->desk, query, today);
     if (!asked || !asked->when)
         return result;
     const ObstacleReport report = entraide::whyNot(d->indexOn(today.date), asked->query);
@@ -425,13 +348,42 @@ WhyNot CandidateService::whyNot(const CandidateQuery& query, const Today& today)
     return result;
 }
 
-std::optional<Obstacle> CandidateService::obstacle(const CandidateQuery& query, const VolunteerId& volunteer,
-                                                   const Today& today) const {
-    const auto asked = d->read(query, today);
+QList<VolunteerId> CandidateService::keptAway(const CandidateQuery& query, Obstacle obstacle,
+                                              const Today& today) const {
+    const auto asked = askedTask(d->desk, query, today);
     if (!asked || !asked->when)
-        return std::nullopt;
-    const QList<Obstacle> all = obstacles(d->indexOn(today.date), asked->query, volunteer);
-    return all.isEmpty() ? std::nullopt : std::optional(all.first());
+        return {};
+    return entraide::keptAway(d->indexOn(today.date), asked->query, obstacle);
+}
+
+Verdict CandidateService::verdict(const CandidateQuery& query, const VolunteerId& volunteer, const Today& today) const {
+    Verdict verdict;
+    const auto asked = askedTask(d->desk, query, today);
+    const VolunteerIndex& index = d->indexOn(today.date);
+    verdict.volunteers = index.size();
+    verdict.known = asked && index.numberOf(volunteer) >= 0;
+    verdict.hasTime = asked && asked->when;
+    if (!verdict.known || !verdict.hasTime)
+        return verdict;
+    verdict.obstacles = obstacles(index, asked->query, volunteer);
+    if (!verdict.obstacles.isEmpty()) {
+        verdict.fitting = countFitting(index, asked->query);
+        return verdict;
+    }
+    const Ranking ranking = rank(index, asked->query, index.size());
+    verdict.fitting = ranking.fitting;
+    const auto found = std::ranges::find(ranking.candidates, volunteer, &Candidate::volunteer);
+    const auto substitute = std::ranges::find(ranking.candidates, asked->substitute, &Candidate::volunteer);
+    if (found == ranking.candidates.end())
+        return verdict;
+    verdict.place = static_cast<int>(found - ranking.candidates.begin()) + 1;
+    if (found == substitute)
+        verdict.place = 1;
+    else if (found < substitute && substitute != ranking.candidates.end())
+        ++verdict.place;
+    Names names(d->desk);
+    verdict.line = d->line(*found, asked->query, names);
+    return verdict;
 }
 
 } // namespace entraide

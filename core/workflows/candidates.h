@@ -85,6 +85,19 @@ struct WhyNot {
     QList<WhyNotGroup> groups; ///< most first
 };
 
+/// How one volunteer stands to what is looked for.
+struct Verdict {
+    bool known = false;             ///< false: the volunteer is not here, or what is looked for is not
+    bool hasTime = false;           ///< false: no time is asked for any more
+    QList<Obstacle> obstacles = {}; ///< all that is in the way; none: fits
+    int place = 0;                  ///< of one who fits, from 1
+    int fitting = 0;                ///< of how many
+    int volunteers = 0;             ///< how many there are in all
+    CandidateLine line = {};        ///< of one who fits: what speaks for them
+
+    bool fits() const { return place > 0; }
+};
+
 /// Ranks the volunteers of one open desk. Reads them once, then follows Desk::changed one volunteer at a time. On
 /// another day, and after a change to many, all have to be read anew, which takes half a second for 100,000: who asks
 /// waits for it, unless readBesideFrom() says otherwise. Lives on the desk's thread and must not outlive it.
@@ -99,9 +112,10 @@ public:
     /// The same for what a plan's line asks of its helper. \a query has its time.
     CandidateList candidates(const TaskQuery& query, const Today& today, int top) const;
     WhyNot whyNot(const CandidateQuery& query, const Today& today) const;
-    /// What keeps one volunteer from it; none: is a candidate.
-    std::optional<Obstacle> obstacle(const CandidateQuery& query, const VolunteerId& volunteer,
-                                     const Today& today) const;
+    /// All whom \a obstacle is the first thing to keep from it, nearest first.
+    QList<VolunteerId> keptAway(const CandidateQuery& query, Obstacle obstacle, const Today& today) const;
+    /// What keeps one volunteer from it, or how well they fit.
+    Verdict verdict(const CandidateQuery& query, const VolunteerId& volunteer, const Today& today) const;
 
     /// Of so many volunteers on, those of before answer until others are read: readingNeeded() asks for that, once.
     void readBesideFrom(int volunteers);

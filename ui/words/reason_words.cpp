@@ -5,6 +5,8 @@
 #include "ui/words/time_words.h"
 #include "ui/words/vocabulary_words.h"
 
+#include <QLocale>
+
 namespace entraide {
 
 using namespace Qt::StringLiterals;
@@ -139,6 +141,56 @@ QString word(Obstacle obstacle) {
                                          QT_TRANSLATE_NOOP("Obstacle", "expected elsewhere at that time"),
                                          QT_TRANSLATE_NOOP("Obstacle", "has enough for that week")};
     return words::named("Obstacle", names, obstacle);
+}
+
+QString obstacleText(Obstacle obstacle, const QString& name) {
+    switch (obstacle) {
+    case Obstacle::NotActive:
+        return ReasonWords::tr("%1 is not active.", "a volunteer").arg(name);
+    case Obstacle::NoPosition:
+        return ReasonWords::tr("%1 is not placed on the map.", "a volunteer").arg(name);
+    case Obstacle::Service:
+        return ReasonWords::tr("%1 does not offer this service.", "a volunteer").arg(name);
+    case Obstacle::Skill:
+        return ReasonWords::tr("%1 lacks a skill.", "a volunteer").arg(name);
+    case Obstacle::Language:
+        return ReasonWords::tr("%1 does not speak the language.", "a volunteer").arg(name);
+    case Obstacle::Screening:
+        return ReasonWords::tr("%1 has no valid screening.", "a volunteer").arg(name);
+    case Obstacle::Hours:
+        return ReasonWords::tr("%1 is not free at that time.", "a volunteer").arg(name);
+    case Obstacle::Away:
+        return ReasonWords::tr("%1 is away on that day.", "a volunteer").arg(name);
+    case Obstacle::Area:
+        return ReasonWords::tr("%1 lives too far away.", "a volunteer").arg(name);
+    case Obstacle::Self:
+        return ReasonWords::tr("%1 is the person helped.", "a volunteer").arg(name);
+    case Obstacle::Blocked:
+        return ReasonWords::tr("%1 is not to be brought together with this person.", "a volunteer").arg(name);
+    case Obstacle::AlreadyAsked:
+        return ReasonWords::tr("%1 was already asked for this.", "a volunteer").arg(name);
+    case Obstacle::Taken:
+        return ReasonWords::tr("%1 is expected elsewhere at that time.", "a volunteer").arg(name);
+    case Obstacle::WeekFull:
+        return ReasonWords::tr("%1 has enough for that week.", "a volunteer").arg(name);
+    }
+    return {};
+}
+
+QStringList verdictTexts(const Verdict& verdict, const QString& name) {
+    if (!verdict.known)
+        return {ReasonWords::tr("This volunteer is no longer here.")};
+    if (!verdict.hasTime)
+        return {ReasonWords::tr("This request asks for no time any more.")};
+    QStringList texts;
+    for (const Obstacle obstacle : verdict.obstacles)
+        texts.append(obstacleText(obstacle, name));
+    if (verdict.fits()) {
+        texts.append(ReasonWords::tr("%1 fits: place %2 of %3.", "a volunteer, numbers")
+                         .arg(name, QLocale().toString(verdict.place), QLocale().toString(verdict.fitting)));
+        texts.append(reasonSentence(verdict.line));
+    }
+    return texts;
 }
 
 QString whyNotText(const WhyNotGroup& group) {

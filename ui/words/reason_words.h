@@ -24,6 +24,11 @@ QString reasonSentence(const CandidateLine& line);
 
 /// What is in one volunteer's way: "not free at that time".
 QString word(Obstacle obstacle);
+/// The same as a sentence: "Amina Haddad is not free at that time."
+QString obstacleText(Obstacle obstacle, const QString& name);
+/// What there is to say about \a name: a sentence for each thing in the way, or "Amina Haddad fits: place 3 of 17." and
+/// the reasons.
+QStringList verdictTexts(const Verdict& verdict, const QString& name);
 /// A line of "why not": "118 are not free at that time".
 QString whyNotText(const WhyNotGroup& group);
 /// What a smaller demand would bring: "one hour later: +14", "otherwise: +9"; empty when nothing.

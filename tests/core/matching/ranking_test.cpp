@@ -4,6 +4,8 @@
 #include "matching/ranking.h"
 #include "matching/why_not.h"
 
+#include <QSet>
+
 #include <gtest/gtest.h>
 #include <set>
 
@@ -341,7 +343,15 @@ void expectSame(const VolunteerIndex& index, const ReferenceMatching& reference,
         EXPECT_EQ(group.count, counts[group.obstacle]) << enumName(group.obstacle).data();
         EXPECT_EQ(group.wouldFit, wouldFit[group.obstacle]) << enumName(group.obstacle).data();
         EXPECT_EQ(group.nearest.size(), std::min(5, group.count));
+        const QList<VolunteerId> all = keptAway(index, query, group.obstacle);
+        EXPECT_EQ(all.size(), group.count);
+        EXPECT_EQ(all.first(group.nearest.size()), group.nearest);
+        EXPECT_EQ(QSet(all.begin(), all.end()).size(), group.count) << "each once";
+        for (const VolunteerId& id : all)
+            EXPECT_EQ(obstacles(index, query, id).value(0), group.obstacle);
     }
+    for (const Obstacle obstacle : enumValues<Obstacle>())
+        EXPECT_EQ(keptAway(index, query, obstacle).isEmpty(), !counts.contains(obstacle)) << enumName(obstacle).data();
 }
 
 TEST_P(AgainstReference, shouldRankAndExplainAsThePlainOneDoes) {

@@ -161,7 +161,82 @@ TEST_F(CandidatesTest, shouldLookForTheNextOpenTimeOfASeries) {
     EXPECT_EQ(list.lines.size(), 1); // on Thursday he comes, on Friday he may
     query.date = wednesday.addDays(1);
     EXPECT_EQ(service.candidates(query, today).lines.size(), 0);
-    EXPECT_EQ(service.obstacle(query, karim, today), Obstacle::AlreadyAsked);
+    EXPECT_THAT(service.verdict(query, karim, today).obstacles, ElementsAre(Obstacle::AlreadyAsked, Obstacle::Taken));
+}
+
+TEST_F(CandidatesTest, shouldSayEverythingThatIsInTheWayOfOne) {
+    const RequestId id = request(friday);
+    const VolunteerId amina = volunteer(u"Amina"_s, {Service::DogWalk}, {51.05, 4.37});
+    const VolunteerId near = volunteer(u"Près"_s);
+    Volunteer v = get(amina);
+    v.areaKm = 5;
+    v.availability.clear();
+    put(v);
+    CandidateQuery query;
+    query.request = id;
+    const Verdict verdict = service.verdict(query, amina, today);
+    EXPECT_TRUE(verdict.known);
+    EXPECT_TRUE(verdict.hasTime);
+    EXPECT_FALSE(verdict.fits());
+    EXPECT_THAT(verdict.obstacles, ElementsAre(Obstacle::Service, Obstacle::Hours, Obstacle::Area));
+    EXPECT_EQ(verdict.fitting, 1);
+    EXPECT_EQ(verdict.volunteers, 2);
+    EXPECT_THAT(service.keptAway(query, Obstacle::Service, today), ElementsAre(amina)) << "by the first of them";
+    EXPECT_TRUE(service.keptAway(query, Obstacle::Area, today).isEmpty());
+    EXPECT_TRUE(service.verdict(query, near, today).obstacles.isEmpty());
+}
+
+TEST_F(CandidatesTest, shouldSayAtWhichPlaceOneStandsAndWhy) {
+    const RequestId id = request(friday);
+    QList<VolunteerId> byDistance;
+    for (int i = 0; i < 4; ++i)
+        byDistance.append(volunteer(u"V%1"_s.arg(i), {Service::Shopping}, {50.83 + 0.005 * i, 4.37}));
+    CandidateQuery query;
+    query.request = id;
+    query.top = 1;
+    for (int i = 0; i < 4; ++i) {
+        const Verdict verdict = service.verdict(query, byDistance[i], today);
+        EXPECT_TRUE(verdict.obstacles.isEmpty());
+        EXPECT_EQ(verdict.place, i + 1) << "beyond what is listed too";
+        EXPECT_EQ(verdict.fitting, 4);
+        EXPECT_EQ(verdict.line.name, u"V%1 Volon"_s.arg(i));
+        EXPECT_NEAR(verdict.line.distanceKm, 0.556 * i, 0.01);
+    }
+    EXPECT_EQ(service.verdict(query, byDistance[0], today).line.score, service.candidates(query, today).lines[0].score);
+}
+
+TEST_F(CandidatesTest, shouldSayWhenThereIsNobodyOrNothingToSpeakOf) {
+    const VolunteerId karim = volunteer(u"Karim"_s);
+    CandidateQuery query;
+    query.request = request(wednesday.addDays(-3));
+    EXPECT_TRUE(service.verdict(query, karim, today).known);
+    EXPECT_FALSE(service.verdict(query, karim, today).hasTime);
+    EXPECT_TRUE(service.keptAway(query, Obstacle::Service, today).isEmpty());
+    query.request = request(friday);
+    desk->write([&](Desk::Writer& writer) { writer.remove(karim); });
+    EXPECT_FALSE(service.verdict(query, karim, today).known);
+    EXPECT_FALSE(service.verdict(query, karim, today).fits());
+}
+
+TEST_F(CandidatesTest, shouldPlaceANamedSubstituteBeforeAllOthers) {
+    Tandem tandem;
+    tandem.beneficiary = beneficiary();
+    tandem.services = {Service::Shopping};
+    tandem.volunteer = volunteer(u"Fixe"_s);
+    tandem.substitute = volunteer(u"Loin"_s, {Service::Shopping}, {50.86, 4.37});
+    const VolunteerId near = volunteer(u"Près"_s, {Service::Shopping}, {50.83, 4.37});
+    CandidateQuery query;
+    Visit visit;
+    visit.tandem = put(tandem);
+    visit.volunteer = tandem.volunteer;
+    visit.date = friday;
+    visit.hours = {600, 660};
+    query.visit = put(visit);
+    ASSERT_EQ(service.candidates(query, today).lines.size(), 2);
+    EXPECT_EQ(service.candidates(query, today).lines[0].volunteer, tandem.substitute);
+    EXPECT_EQ(service.verdict(query, tandem.substitute, today).place, 1);
+    EXPECT_EQ(service.verdict(query, near, today).place, 2);
+    EXPECT_THAT(service.verdict(query, tandem.volunteer, today).obstacles, testing::Contains(Obstacle::AlreadyAsked));
 }
 
 TEST_F(CandidatesTest, shouldKnowWhoHelpedBefore) {

@@ -72,7 +72,7 @@ TEST_F(OnePersonTest, shouldNotBeSentToThemselves) {
     EXPECT_THAT(candidates(id), IsEmpty());
     CandidateQuery query;
     query.request = id;
-    EXPECT_EQ(service.obstacle(query, self, today), Obstacle::Self);
+    EXPECT_EQ(service.verdict(query, self, today).obstacles.value(0), Obstacle::Self);
     const WeekPlan plan = planning.propose(week, today);
     EXPECT_EQ(plan.newCount(), 0);
     EXPECT_EQ(plan.unserved.size(), 1);

@@ -14,6 +14,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using testing::Contains;
+using testing::ElementsAre;
+using testing::HasSubstr;
 using testing::Not;
 
 class ReasonWordsTest : public testing::Test {
@@ -98,6 +100,39 @@ TEST_F(ReasonWordsTest, shouldHaveAWordForEachObstacleAndUnservedReason) {
         reason.kind = kind;
         EXPECT_FALSE(reasonText(reason).isEmpty());
     }
+}
+
+TEST_F(ReasonWordsTest, shouldSayASentenceForEachThingInTheWayOfOne) {
+    Verdict verdict;
+    verdict.known = verdict.hasTime = true;
+    for (const Obstacle obstacle : enumValues<Obstacle>())
+        verdict.obstacles.append(obstacle);
+    const QStringList texts = verdictTexts(verdict, u"Amina Haddad"_s);
+    ASSERT_EQ(texts.size(), verdict.obstacles.size());
+    EXPECT_EQ(QSet(texts.begin(), texts.end()).size(), texts.size()) << "each its own";
+    for (const QString& text : texts) {
+        EXPECT_TRUE(text.startsWith(u"Amina Haddad "_s)) << qPrintable(text);
+        EXPECT_TRUE(text.endsWith(u'.')) << qPrintable(text);
+    }
+    EXPECT_EQ(obstacleText(Obstacle::Hours, u"%2"_s), u"%2 is not free at that time."_s);
+}
+
+TEST_F(ReasonWordsTest, shouldSayWhichPlaceSomebodyHasAndWhy) {
+    Verdict verdict;
+    verdict.known = verdict.hasTime = true;
+    verdict.place = 3;
+    verdict.fitting = 17;
+    verdict.line.distanceKm = 0.62;
+    verdict.line.sameQuarter = true;
+    const QStringList texts = verdictTexts(verdict, u"Amina Haddad"_s);
+    ASSERT_EQ(texts.size(), 2);
+    EXPECT_EQ(texts[0], u"Amina Haddad fits: place 3 of 17."_s);
+    EXPECT_EQ(texts[1], reasonSentence(verdict.line));
+    EXPECT_THAT(texts[1].toStdString(), HasSubstr("Same quarter."));
+    verdict.hasTime = false;
+    EXPECT_THAT(verdictTexts(verdict, u"Amina"_s), ElementsAre(u"This request asks for no time any more."_s));
+    verdict.known = false;
+    EXPECT_THAT(verdictTexts(verdict, u"Amina"_s), ElementsAre(u"This volunteer is no longer here."_s));
 }
 
 TEST_F(ReasonWordsTest, shouldSayWhatIsToldAndWhatIsNot) {
