@@ -21,7 +21,7 @@ constexpr OptionSpec geocodeOptions[]{{"limit"_L1}};
 constexpr OptionSpec placeOptions[]{{"accept-sure"_L1, false}};
 constexpr OptionSpec signupsOptions[]{{"state"_L1}};
 constexpr OptionSpec listOptions[]{{"search"_L1}, {"state"_L1}, {"limit"_L1}, {"csv"_L1}, {"xlsx"_L1}};
-constexpr OptionSpec matchOptions[]{{"top"_L1}};
+constexpr OptionSpec matchOptions[]{{"top"_L1}, {"why-not"_L1}};
 constexpr OptionSpec planOptions[]{{"accept"_L1, false}, {"may-move"_L1, false}, {"absent"_L1},
                                    {"pdf"_L1},           {"export-flow"_L1},     {"solve-flow"_L1}};
 constexpr OptionSpec callsOptions[]{{"date"_L1}, {"pdf"_L1}};
@@ -85,7 +85,7 @@ constexpr CommandSpec commands[]{
     {"list"_L1, 1, 1, listOptions, "list TYPE [--search TEXT] [--state S] [--limit N] [--csv F] [--xlsx F]"_L1},
     {"show"_L1, 1, 1, {}, "show ID"_L1},
     {"set"_L1, 2, -1, {}, "set ID FIELD=VALUE..."_L1},
-    {"match"_L1, 1, 1, matchOptions, "match REQUEST-ID|OFFER-ID [--top N]"_L1},
+    {"match"_L1, 1, 1, matchOptions, "match REQUEST-ID [--top N | --why-not VOLUNTEER-ID] | match OFFER-ID [--top N]"_L1},
     {"plan"_L1, 0, 1, planOptions,
      "plan WEEK [--may-move] [--absent VOLUNTEER-ID@DAY[..DAY]] [--pdf F] [--accept] [--export-flow F.min] | "
      "plan --solve-flow F.min"_L1},

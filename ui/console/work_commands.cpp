@@ -24,11 +24,15 @@ namespace {
 constexpr int usualTop = 20;
 constexpr int mostTop = 100'000;
 
-QJsonObject timeObject(const Occurrence& time) {
-    return {{u"date"_s, isoDate(time.date)},
-            {u"last_date"_s, isoDate(time.lastDate)},
-            {u"hours"_s, time.hours.toString()},
-            {u"minutes"_s, time.minutes}};
+/// The time that was looked for; null where none is asked for.
+QJsonValue timeValue(const CandidateList& list) {
+    if (!list.hasTime)
+        return QJsonValue::Null;
+    const Occurrence& time = list.occurrence;
+    return QJsonObject{{u"date"_s, isoDate(time.date)},
+                       {u"last_date"_s, isoDate(time.lastDate)},
+                       {u"hours"_s, time.hours.toString()},
+                       {u"minutes"_s, time.minutes}};
 }
 
 QJsonObject candidateObject(const CandidateLine& line, int rank) {
@@ -51,6 +55,41 @@ QJsonObject whyNotObject(const WhyNotGroup& group) {
             {u"count"_s, group.count},
             {u"would_fit"_s, group.wouldFit},
             {u"text"_s, whyNotText(group)}};
+}
+
+/// What keeps one volunteer from a request, or at which place they stand.
+ExitStatus sayWhyNot(Session& session, const Request& request, const VolunteerId& volunteer) {
+    Desk& desk = session.desk();
+    const CandidateService service(desk);
+    CandidateQuery query;
+    query.request = request.id;
+    query.top = 1;
+    const CandidateList list = service.candidates(query, session.today);
+    const Verdict verdict = service.verdict(query, volunteer, session.today);
+    Names names(desk);
+    const QString known = names.ofVolunteer(volunteer);
+    const QString name = known.isEmpty() ? absentText(volunteer.toString()) : known;
+    session.out.line(title(names.of(request)) + u", "_s +
+                     (list.hasTime ? occurrenceText(list.occurrence) : ConsoleWords::tr("no time to come")));
+    for (const QString& sentence : verdictTexts(verdict, name))
+        session.out.line(sentence);
+    QJsonArray obstacles;
+    for (const Obstacle obstacle : verdict.obstacles)
+        obstacles.append(
+            QJsonObject{{u"reason"_s, QString(enumName(obstacle))}, {u"text"_s, obstacleText(obstacle, name)}});
+    QJsonValue candidate(QJsonValue::Null);
+    if (verdict.fits())
+        candidate = candidateObject(verdict.line, verdict.place);
+    session.out.object({{u"request"_s, request.id.toString()},
+                        {u"time"_s, timeValue(list)},
+                        {u"volunteer"_s, volunteer.toString()},
+                        {u"name"_s, name},
+                        {u"fits"_s, verdict.fits()},
+                        {u"fitting"_s, verdict.fitting},
+                        {u"volunteers"_s, verdict.volunteers},
+                        {u"candidate"_s, candidate},
+                        {u"obstacles"_s, obstacles}});
+    return ExitStatus::Done;
 }
 
 /// The requests that suit an offer.
@@ -79,6 +118,11 @@ ExitStatus runMatch(Session& session) {
     const auto top = session.number("top"_L1, usualTop, 1, mostTop);
     if (!top)
         return ExitStatus::Usage;
+    const bool asksWhyNot = session.line.has("why-not"_L1);
+    if (asksWhyNot && (session.line.has("top"_L1) || OfferId::fromString(text)))
+        return session.fail(
+            ExitStatus::Usage,
+            ConsoleWords::tr("--why-not asks about one volunteer and one request: no offer, no --top."));
     Desk& desk = session.desk();
     if (const auto offerId = OfferId::fromString(text)) {
         const auto offer = desk.find<Offer>(*offerId);
@@ -88,6 +132,12 @@ ExitStatus runMatch(Session& session) {
     const auto request = id ? desk.find<Request>(*id) : std::nullopt;
     if (!request)
         return session.notFound(text);
+    if (asksWhyNot) {
+        const QString who = session.line.value("why-not"_L1);
+        const auto volunteer = VolunteerId::fromString(who);
+        return volunteer && desk.find<Volunteer>(*volunteer) ? sayWhyNot(session, *request, *volunteer)
+                                                             : session.notFound(who);
+    }
     const CandidateService service(desk);
     CandidateQuery query;
     query.request = *id;
@@ -111,13 +161,12 @@ ExitStatus runMatch(Session& session) {
         const QString remedy = remedyText(group);
         session.out.line(u"  "_s + whyNotText(group) + (remedy.isEmpty() ? QString() : u" ("_s + remedy + u')'));
     }
-    session.out.object(
-        {{u"request"_s, text},
-         {u"time"_s, list.hasTime ? QJsonValue(timeObject(list.occurrence)) : QJsonValue(QJsonValue::Null)},
-         {u"fitting"_s, list.fitting},
-         {u"volunteers"_s, list.volunteers},
-         {u"candidates"_s, candidates},
-         {u"why_not"_s, whyNots}});
+    session.out.object({{u"request"_s, text},
+                        {u"time"_s, timeValue(list)},
+                        {u"fitting"_s, list.fitting},
+                        {u"volunteers"_s, list.volunteers},
+                        {u"candidates"_s, candidates},
+                        {u"why_not"_s, whyNots}});
     return ExitStatus::Done;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/console/cli_fixture.h"
 
+#include <QHash>
 #include <QImage>
 #include <QSet>
 
@@ -36,6 +37,80 @@ TEST_F(CliWorkTest, shouldRankCandidatesWithReasons) {
         others += group.toObject().value(u"count"_s).toInt();
     EXPECT_EQ(others, answer.value(u"volunteers"_s).toInt()); // everybody is accounted for
     expectRefused(json(desk, {u"match"_s, u"request:nope"_s}), 4);
+}
+
+TEST_F(CliWorkTest, shouldSayOfOneVolunteerWhatIsInTheWayOrWhichPlaceTheyHave) {
+    const QString desk = sample();
+    QString request;
+    QJsonObject match;
+    for (const QJsonValue item :
+         json(desk, {u"list"_s, u"requests"_s, u"--state"_s, u"open"_s}).json().value(u"items"_s).toArray()) {
+        request = item.toObject().value(u"id"_s).toString();
+        match = json(desk, {u"match"_s, request, u"--top"_s, u"100"_s}).json();
+        if (match.value(u"fitting"_s).toInt() >= 2)
+            break;
+    }
+    const QJsonArray candidates = match.value(u"candidates"_s).toArray();
+    ASSERT_GE(candidates.size(), 2);
+    QSet<QString> fitting;
+    for (const QJsonValue value : candidates)
+        fitting.insert(value.toObject().value(u"volunteer"_s).toString());
+    const auto ask = [&](const QString& volunteer) {
+        const QJsonObject answer = json(desk, {u"match"_s, request, u"--why-not"_s, volunteer}).json();
+        EXPECT_EQ(answer.value(u"request"_s).toString(), request);
+        EXPECT_EQ(answer.value(u"volunteer"_s).toString(), volunteer);
+        EXPECT_EQ(answer.value(u"fitting"_s), match.value(u"fitting"_s));
+        EXPECT_EQ(answer.value(u"volunteers"_s), match.value(u"volunteers"_s));
+        EXPECT_EQ(answer.value(u"time"_s), match.value(u"time"_s));
+        EXPECT_EQ(answer.value(u"fits"_s).toBool(), fitting.contains(volunteer));
+        EXPECT_EQ(answer.value(u"obstacles"_s).toArray().isEmpty(), fitting.contains(volunteer));
+        return answer;
+    };
+    for (const qsizetype rank : {qsizetype{1}, candidates.size()}) {
+        const QJsonObject line = candidates[rank - 1].toObject();
+        EXPECT_EQ(ask(line.value(u"volunteer"_s).toString()).value(u"candidate"_s).toObject(), line);
+    }
+    QHash<QString, int> counts;
+    for (const QJsonValue value : match.value(u"why_not"_s).toArray())
+        counts.insert(value.toObject().value(u"reason"_s).toString(), value.toObject().value(u"count"_s).toInt());
+    int others = 0;
+    for (const QJsonValue item :
+         json(desk, {u"list"_s, u"volunteers"_s, u"--limit"_s, u"12"_s}).json().value(u"items"_s).toArray()) {
+        const QString id = item.toObject().value(u"id"_s).toString();
+        if (fitting.contains(id))
+            continue;
+        ++others;
+        const QJsonObject answer = ask(id);
+        EXPECT_TRUE(answer.value(u"candidate"_s).isNull());
+        const QJsonArray obstacles = answer.value(u"obstacles"_s).toArray();
+        EXPECT_GT(counts.value(obstacles.first().toObject().value(u"reason"_s).toString()), 0);
+        for (const QJsonValue obstacle : obstacles)
+            EXPECT_TRUE(obstacle.toObject().value(u"text"_s).toString().startsWith(answer.value(u"name"_s).toString()));
+    }
+    EXPECT_GT(others, 2);
+}
+
+TEST_F(CliWorkTest, shouldSayWhyNotInSentences) {
+    const QString desk = sample();
+    const QString request = first(desk, u"requests"_s, u"open"_s);
+    const QString away = first(desk, u"volunteers"_s, u"applied"_s);
+    const QJsonObject answer = json(desk, {u"match"_s, request, u"--why-not"_s, away}).json();
+    const CliRun said = onDesk(desk, {u"match"_s, request, u"--why-not"_s, away});
+    ASSERT_EQ(said.status, 0) << said.err.constData();
+    const QStringList lines = QString::fromUtf8(said.out).trimmed().split(u'\n');
+    const QJsonArray obstacles = answer.value(u"obstacles"_s).toArray();
+    ASSERT_EQ(lines.size(), obstacles.size() + 1) << said.out.constData();
+    EXPECT_EQ(lines[1], answer.value(u"name"_s).toString() + u" is not active."_s);
+    for (qsizetype i = 0; i < obstacles.size(); ++i)
+        EXPECT_EQ(lines[i + 1], obstacles[i].toObject().value(u"text"_s).toString());
+
+    expectRefused(onDesk(desk, {u"match"_s, request, u"--why-not"_s, u"Amina"_s}), 4, u"Amina"_s);
+    expectRefused(
+        onDesk(desk, {u"match"_s, request, u"--why-not"_s, u"volunteer:00000000-0000-4000-8000-000000000000"_s}), 4,
+        u"volunteer:00000000"_s);
+    expectRefused(onDesk(desk, {u"match"_s, request, u"--why-not"_s, away, u"--top"_s, u"3"_s}), 2, u"--why-not"_s);
+    expectRefused(onDesk(desk, {u"match"_s, first(desk, u"offers"_s, u"open"_s), u"--why-not"_s, away}), 2,
+                  u"--why-not"_s);
 }
 
 TEST_F(CliWorkTest, shouldPlanAWeekAndAcceptIt) {
