@@ -6,7 +6,6 @@
 #include "storage/desk.h"
 #include "ui/common/button.h"
 #include "ui/common/candidate_list.h"
-#include "ui/common/group_header.h"
 #include "ui/common/metrics.h"
 #include "ui/common/whole_label.h"
 #include "ui/map/request_map.h"
@@ -21,6 +20,7 @@
 #include "ui/records/twins_view.h"
 #include "ui/requests/match_acts.h"
 #include "ui/requests/matches_view.h"
+#include "ui/requests/why_not_view.h"
 #include "ui/words/reason_words.h"
 #include "ui/words/state_words.h"
 #include "ui/words/subject_words.h"
@@ -30,11 +30,9 @@
 #include "workflows/names.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -131,25 +129,8 @@ QWidget* RequestPanel::buildCandidates() {
     m_nobody->setWordWrap(true);
     m_nobody->setMargin(Metrics::PagePadding);
     m_nobody->setForegroundRole(QPalette::PlaceholderText);
-    m_whyNot = new QTreeWidget;
-    m_whyNot->setColumnCount(3);
-    m_whyNot->setHeaderHidden(true);
-    m_whyNot->setFrameShape(QFrame::NoFrame);
-    m_whyNot->setAccessibleName(tr("Why not the others"));
-    m_whyNot->header()->setStretchLastSection(false);
-    m_whyNot->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_whyNot->header()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_whyNot->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
-    connect(m_whyNot, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
-        const QString id = item->data(0, Qt::UserRole).toString();
-        if (!id.isEmpty())
-            Q_EMIT openRequested(id);
-    });
-    auto* whyHeader = new GroupHeader(tr("Why not the others?"));
-    whyHeader->setObjectName(u"whyNotHeader"_s);
-    whyHeader->setFoldable(true);
-    whyHeader->setChecked(true);
-    connect(whyHeader, &QAbstractButton::toggled, m_whyNot, &QWidget::setVisible);
+    m_whyNot = new WhyNotView(m_context);
+    connect(m_whyNot, &WhyNotView::openRequested, this, &RequestPanel::openRequested);
 
     auto* left = new QWidget;
     auto* leftColumn = new QVBoxLayout(left);
@@ -165,7 +146,6 @@ QWidget* RequestPanel::buildCandidates() {
     leftColumn->addWidget(m_nobody);
     leftColumn->addLayout(widen);
     leftColumn->addWidget(m_list, 3);
-    leftColumn->addWidget(whyHeader);
     leftColumn->addWidget(m_whyNot, 2);
 
     m_map = new RequestMap;
@@ -235,7 +215,7 @@ void RequestPanel::refresh() {
     fillFacts();
     fillAlsoHelps();
     fillCandidates();
-    fillWhyNot();
+    m_whyNot->showRequest(m_request->id);
     fillMap();
     fillTold();
     m_offers->showOffersFor(*m_request);
@@ -368,30 +348,6 @@ void RequestPanel::fillAlsoHelps() {
         (services.isEmpty() ? tr("Helps too") : tr("Helps too: %1").arg(services)).toHtmlEscaped()));
 }
 
-void RequestPanel::fillWhyNot() {
-    m_whyNot->clear();
-    CandidateQuery query;
-    query.request = m_request->id;
-    const WhyNot why = m_context.candidates.whyNot(query, m_context.today());
-    Names names(m_context.desk);
-    for (const WhyNotGroup& group : why.groups) {
-        auto* item = new QTreeWidgetItem(
-            m_whyNot, {QLocale().toString(group.count), sentenceCase(word(group.obstacle)), remedyText(group)});
-        item->setToolTip(1, item->text(1)); // it may be cut
-        QFont bold = m_whyNot->font();
-        bold.setBold(true);
-        item->setFont(0, bold);
-        item->setTextAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
-        item->setForeground(2, palette().placeholderText());
-        for (const VolunteerId& volunteer : group.nearest) {
-            auto* person = new QTreeWidgetItem(item, {QString(), names.ofVolunteer(volunteer)});
-            person->setData(0, Qt::UserRole, volunteer.toString());
-        }
-    }
-    if (auto* header = m_candidatesTab->findChild<GroupHeader*>(u"whyNotHeader"_s))
-        header->setCount(QLocale().toString(why.volunteers - why.fitting));
-}
-
 void RequestPanel::fillMap() {
     QList<MapCandidate> onMap;
     for (const CandidateLine& line : m_candidates.lines) {
@@ -426,13 +382,8 @@ VolunteerId RequestPanel::chosenCandidate() const {
 
 void RequestPanel::showCandidates(bool whyNot) {
     tabs().setCurrentWidget(m_candidatesTab);
-    if (!whyNot)
-        return;
-    if (auto* header = m_candidatesTab->findChild<GroupHeader*>(u"whyNotHeader"_s))
-        header->setChecked(true);
-    if (m_whyNot->topLevelItemCount() > 0)
-        m_whyNot->setCurrentItem(m_whyNot->topLevelItem(0));
-    m_whyNot->setFocus();
+    if (whyNot)
+        m_whyNot->enter();
 }
 
 void RequestPanel::proposeFirst() {

@@ -10,7 +10,6 @@
 #include <functional>
 
 class QPushButton;
-class QTreeWidget;
 
 namespace entraide {
 
@@ -24,6 +23,7 @@ class NotesView;
 class RequestMap;
 class SuspectedTwins;
 class TwinsView;
+class WhyNotView;
 
 /// Everything needed to decide about one request: who, when, why, and what is told to whom.
 class RequestPanel : public DetailPanel {
@@ -67,7 +67,6 @@ private:
     QWidget* buildTold();
     void fillFacts();
     void fillCandidates();
-    void fillWhyNot();
     void fillMap();
     void fillTold();
     void refresh();
@@ -81,7 +80,7 @@ private:
     CandidateList m_candidates;
     CandidatesModel* m_model = nullptr;
     CandidateListView* m_list = nullptr;
-    QTreeWidget* m_whyNot = nullptr;
+    WhyNotView* m_whyNot = nullptr;
     RequestMap* m_map = nullptr;
     MatchesView* m_matches = nullptr;
     HistoryView* m_history = nullptr;
