@@ -187,6 +187,20 @@ void Desk::Writer::removeDocument(const QString& id) {
     m_desk.d->remove(id);
 }
 
+namespace {
+
+/// The change is stored: a listener that cannot follow it must neither make the writer believe otherwise nor keep the
+/// change set, and with it the Undo, from them. Those of the window tell by themselves what kept them.
+void tellListeners(Desk& desk, const ChangeSet& set) {
+    try {
+        Q_EMIT desk.changed(set);
+    } catch (...) {
+        qWarning("a listener could not follow a change that is stored");
+    }
+}
+
+} // namespace
+
 ChangeSet Desk::write(const std::function<void(Writer&)>& work) {
     std::map<DocumentStore*, ChangeSet> before; // of the outer write, if any
     d->forEachStore([&](DocumentStore& store) {
@@ -242,7 +256,7 @@ ChangeSet Desk::write(const std::function<void(Writer&)>& work) {
             for (; team > 0; --team)
                 d->sight.enterTeam();
         });
-        Q_EMIT changed(set);
+        tellListeners(*this, set);
     }
     try {
         finishErasingSoon();
@@ -259,7 +273,7 @@ void Desk::rebuild() {
 }
 
 void Desk::announce(const ChangeSet& set) {
-    Q_EMIT changed(set);
+    tellListeners(*this, set);
 }
 
 } // namespace entraide

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/candidates.h"
 
+#include "domain/error.h"
 #include "geo/region.h"
 #include "matching/ranking.h"
 #include "matching/volunteer_index.h"
@@ -71,6 +72,14 @@ struct CandidateService::Private {
             stale = true;
             return;
         }
+        try {
+            readAgain(ids);
+        } catch (const Error&) {
+            stale = true; // what is stored is not to fail of this; all of them are read when they are asked for
+        }
+    }
+
+    void readAgain(const QStringList& ids) {
         QSet<VolunteerId> touched;
         for (const QString& id : ids)
             collect(id, touched);

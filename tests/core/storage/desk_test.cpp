@@ -69,6 +69,20 @@ TEST_F(DeskTest, shouldAnnounceOneChangeForEachWrite) {
     EXPECT_FALSE(made.changes.first().revAfter.isEmpty());
 }
 
+TEST_F(DeskTest, shouldNotCallAStoredChangeAFailureForAListener) {
+    const auto desk = newDesk();
+    const QMetaObject::Connection listening = QObject::connect(
+        desk.get(), &Desk::changed, [] { throw Error(ErrorCode::Storage, u"desk.entraide"_s, u"disk I/O error"_s); });
+    ChangeSet made;
+    ASSERT_NO_THROW(made = desk->write([&](Desk::Writer& writer) { writer.save(person(u"Kept"_s, u"One"_s)); }));
+    EXPECT_EQ(made.changes.size(), 1) << "it can be taken back";
+    EXPECT_EQ(desk->count(EntityType::Person), 1);
+    EXPECT_NO_THROW(desk->announce(made));
+    QObject::disconnect(listening);
+    desk->undo(made);
+    EXPECT_EQ(desk->count(EntityType::Person), 0);
+}
+
 TEST_F(DeskTest, shouldRollEverythingBackWhenTheWorkThrows) {
     const auto desk = newDesk();
     PersonId kept;
