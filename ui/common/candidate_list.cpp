@@ -2,6 +2,7 @@
 #include "ui/common/candidate_list.h"
 
 #include "ui/common/button.h"
+#include "ui/common/fault.h"
 #include "ui/common/metrics.h"
 #include "ui/common/paint.h"
 #include "ui/common/roles.h"
@@ -155,7 +156,7 @@ void CandidateListView::placeHeader() {
 
 void CandidateListView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QListView::currentChanged(current, previous);
-    Q_EMIT chosenChanged(current);
+    guardedLater(*this, [&] { Q_EMIT chosenChanged(current); });
 }
 
 void CandidateListView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {

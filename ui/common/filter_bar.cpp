@@ -2,6 +2,7 @@
 #include "ui/common/filter_bar.h"
 
 #include "ui/common/button.h"
+#include "ui/common/fault.h"
 #include "ui/common/icon_engine.h"
 #include "ui/common/list_table.h"
 #include "ui/common/metrics.h"
@@ -82,11 +83,12 @@ FilterBar::FilterBar(QWidget* parent)
     connect(m_delay, &QTimer::timeout, this, [this] {
         if (m_field->text() != m_lastText) {
             m_lastText = m_field->text();
-            Q_EMIT textChanged(m_lastText);
+            guardedLater(*this, [this] { Q_EMIT textChanged(m_lastText); });
         }
     });
-    connect(m_filters, &QComboBox::activated, this,
-            [this](int row) { Q_EMIT namedFilterChosen(m_filters->itemData(row).toString()); });
+    connect(m_filters, &QComboBox::activated, this, [this](int row) {
+        guardedLater(*this, [&] { Q_EMIT namedFilterChosen(m_filters->itemData(row).toString()); });
+    });
     connect(m_columns, &QToolButton::clicked, this, &FilterBar::showColumnsMenu);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/list_table.h"
 
+#include "ui/common/fault.h"
 #include "ui/common/metrics.h"
 #include "ui/common/roles.h"
 #include "ui/common/state_delegate.h"
@@ -360,7 +361,7 @@ void ListTable::editCurrent() {
 void ListTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
     if (current.row() != previous.row() || !current.isValid() || !previous.isValid()) {
-        Q_EMIT currentRowChanged(current);
+        guardedLater(*this, [&] { Q_EMIT currentRowChanged(current); });
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/tabs.h"
 
+#include "ui/common/fault.h"
 #include "ui/common/metrics.h"
 #include "ui/common/tones.h"
 
@@ -60,7 +61,8 @@ TabStrip::TabStrip(QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_bar, 0, Qt::AlignBottom);
     layout->addStretch(1);
-    connect(m_bar, &QTabBar::currentChanged, this, &TabStrip::currentChanged);
+    connect(m_bar, &QTabBar::currentChanged, this,
+            [this](int index) { guardedLater(*this, [&] { Q_EMIT currentChanged(index); }); });
 }
 
 int TabStrip::addTab(const QString& text) {

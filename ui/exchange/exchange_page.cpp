@@ -21,6 +21,7 @@
 #include "ui/exchange/outbox_section.h"
 #include "ui/exchange/peers_section.h"
 #include "ui/exchange/this_desk_section.h"
+#include "ui/records/follow_desk.h"
 #include "ui/words/error_words.h"
 
 #include <QAction>
@@ -91,7 +92,7 @@ ExchangePage::ExchangePage(PageContext& context, ExchangeOffice& office, QWidget
     connect(&office, &ExchangeOffice::started, this, [this](Job* job) { m_jobs->watch(*job); });
     connect(&office, &ExchangeOffice::failed, this,
             [this](const Error& error) { Q_EMIT said(sentenceFor(error), Tone::Danger); });
-    connect(&context.desk, &Desk::changed, this, &ExchangePage::refresh);
+    followDesk(context.desk, this, &ExchangePage::refresh);
     refresh();
     if (!m_list->currentIndex().isValid())
         leave();
@@ -111,7 +112,7 @@ QWidget* ExchangePage::buildList() {
     m_list->setModel(m_model);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex& index) { showRow(index.row()); });
+            [this](const QModelIndex& index) { guardedLater(*this, [&] { showRow(index.row()); }); });
     // Also the line that is chosen already: a form may be in front of it.
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) {
         if (m_model->sectionAt(index.row()) != shownSection())

@@ -13,6 +13,7 @@
 #include "ui/common/job_bar.h"
 #include "ui/common/metrics.h"
 #include "ui/common/tone_label.h"
+#include "ui/records/follow_desk.h"
 #include "ui/words/area_words.h"
 #include "ui/words/error_words.h"
 
@@ -76,7 +77,7 @@ AreasPanel::AreasPanel(Desk& desk, std::function<Today()> today, JobBar& jobs, Q
     column->addLayout(inner);
 
     connect(m_drop, &QPushButton::clicked, this, [this] { guarded(*this, [this] { drop(); }); });
-    connect(&m_desk, &Desk::changed, this, [this](const ChangeSet& set) {
+    followDesk(m_desk, this, [this](const ChangeSet& set) {
         if (std::ranges::any_of(set.changes, [](const Change& change) { return change.id.startsWith(areasPrefix); }))
             refresh();
     });

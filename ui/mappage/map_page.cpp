@@ -4,6 +4,7 @@
 #include "storage/desk.h"
 #include "ui/common/button.h"
 #include "ui/common/command.h"
+#include "ui/common/fault.h"
 #include "ui/common/job_bar.h"
 #include "ui/common/keyboard.h"
 #include "ui/common/metrics.h"
@@ -177,8 +178,8 @@ void MapPage::connectParts() {
         rebuild();
     });
     connect(m_background, &BackgroundPanel::sourceChosen, this, [this](const MapSource& source) {
-        desk().setSetting(QString(sourceSetting), source.toSetting());
         setSource(source);
+        guardedLater(*this, [&] { desk().setSetting(QString(sourceSetting), source.toSetting()); });
     });
     connect(m_areas, &AreasPanel::done, this, &Page::done);
     connect(m_areas, &AreasPanel::said, this, &Page::said);

@@ -3,6 +3,7 @@
 
 #include "domain/text_fold.h"
 #include "storage/desk.h"
+#include "ui/records/follow_desk.h"
 #include "ui/words/subject_words.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ namespace entraide {
 MealPlaces::MealPlaces(Desk& desk, QObject* parent)
     : QObject(parent)
     , m_desk(desk) {
-    connect(&desk, &Desk::changed, this, &MealPlaces::deskChanged);
+    followDesk(desk, this, &MealPlaces::deskChanged);
 }
 
 void MealPlaces::deskChanged(const ChangeSet& set) {

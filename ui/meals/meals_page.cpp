@@ -17,6 +17,7 @@
 #include "ui/meals/orders_section.h"
 #include "ui/meals/payments_section.h"
 #include "ui/meals/places_section.h"
+#include "ui/records/follow_desk.h"
 #include "ui/words/error_words.h"
 #include "workflows/meal_desk.h"
 
@@ -65,7 +66,7 @@ MealsPage::MealsPage(PageContext& context, QWidget* parent)
             [this](const std::exception_ptr& fault) { Q_EMIT said(sentenceFor(errorOf(fault)), Tone::Danger); });
     connect(m_payments, &PaymentsSection::started, this, [this](Job* job) { watch(*job); });
     connect(m_payments, &PaymentsSection::bankEnded, this, &MealsPage::refresh);
-    connect(&desk(), &Desk::changed, this, &MealsPage::deskChanged);
+    followDesk(desk(), this, &MealsPage::deskChanged);
     m_campaign = CampaignId::fromString(context.settings.value("meals/campaign").toString()).value_or(CampaignId());
     readCampaigns();
     showPending();

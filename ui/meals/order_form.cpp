@@ -8,6 +8,7 @@
 #include "ui/meals/meal_places.h"
 #include "ui/meals/place_combo.h"
 #include "ui/meals/target_field.h"
+#include "ui/records/follow_desk.h"
 #include "ui/words/error_words.h"
 
 #include <QDateEdit>
@@ -73,7 +74,7 @@ OrderForm::OrderForm(Desk& desk, MealPlaces& places, QWidget* parent)
     connect(m_target, &TargetField::changed, this, &OrderForm::askForRoom);
     connect(m_date, &QDateEdit::dateChanged, this, &OrderForm::askForRoom);
     connect(m_meals, &QSpinBox::valueChanged, this, &OrderForm::showRoom);
-    connect(&desk, &Desk::changed, this, [this] {
+    followDesk(desk, this, [this] {
         if (isVisible())
             askForRoom();
     });

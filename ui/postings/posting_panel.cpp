@@ -8,6 +8,7 @@
 #include "ui/postings/tell_model.h"
 #include "ui/postings/tell_view.h"
 #include "ui/postings/texts_view.h"
+#include "ui/records/follow_desk.h"
 #include "ui/records/history_view.h"
 #include "ui/records/notes_view.h"
 #include "ui/records/seen_refresh.h"
@@ -53,7 +54,7 @@ PostingPanel::PostingPanel(PageContext& context, LongSteps& steps, QWidget* pare
                     const auto host = m_context.desk.find<Organisation>(m_posting->organisation);
                     m_texts->showPosting(*m_posting, whereText(*m_posting, host), m_signups->toldCount());
                 })};
-    connect(&context.desk, &Desk::changed, this, [this](const ChangeSet& set) {
+    followDesk(context.desk, this, [this](const ChangeSet& set) {
         if (m_posting && !set.changes.isEmpty())
             follow(set);
     });

@@ -3,6 +3,7 @@
 
 #include "domain/phone.h"
 #include "storage/desk.h"
+#include "ui/common/fault.h"
 #include "ui/common/roles.h"
 #include "ui/postings/posting_words.h"
 #include "ui/records/state_look.h"
@@ -126,13 +127,15 @@ QVariant TellModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const SignupLine& line = m_lines[index.row()];
+    const auto shown = [&] { // numbers and addresses are read as they are shown
+        return readOr(*this, tr("not readable"), [&] { return text(line, index.column()); });
+    };
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return text(line, index.column());
+        return shown();
     case Qt::AccessibleTextRole:
-        return QString(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s +
-                       text(line, index.column()));
+        return QString(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s + shown());
     case BoldRole:
         return index.column() == NameColumn;
     case StateIconRole:

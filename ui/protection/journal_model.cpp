@@ -2,6 +2,7 @@
 #include "ui/protection/journal_model.h"
 
 #include "storage/desk.h"
+#include "ui/common/fault.h"
 #include "ui/common/roles.h"
 #include "workflows/names.h"
 
@@ -96,7 +97,12 @@ QString JournalModel::text(const Row& row, int column) {
 QVariant JournalModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row& row = rowAt(index.row());
+    const Row* read = readOr<const Row*>(*this, nullptr, [&] { return &rowAt(index.row()); });
+    if (!read) {
+        const bool isText = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+        return isText ? tr("not readable") : QVariant();
+    }
+    const Row& row = *read;
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:

@@ -4,9 +4,11 @@
 #include "domain/error.h"
 #include "domain/permissions.h"
 #include "storage/desk.h"
+#include "ui/common/fault.h"
 #include "ui/common/list_table.h"
 #include "ui/records/address_lookup.h"
 #include "ui/records/filter_editor.h"
+#include "ui/records/follow_desk.h"
 #include "ui/records/list_commands.h"
 #include "ui/records/many_bar.h"
 #include "ui/records/record_list_model.h"
@@ -42,7 +44,7 @@ ListTools::ListTools(PageContext& context, const Of& of, QObject* parent)
     });
     connect(&of.table, &QWidget::customContextMenuRequested, this, &ListTools::popMenu);
     connect(&of.table, &ListTable::notEditable, this, &ListTools::explain);
-    connect(&context.desk, &Desk::changed, this, [this](const ChangeSet& set) {
+    followDesk(context.desk, this, [this](const ChangeSet& set) {
         const bool concerned = std::ranges::any_of(
             set.changes, [](const Change& change) { return entityTypeOf(change.id) == EntityType::NamedFilter; });
         if (!concerned)
@@ -276,22 +278,26 @@ void ListTools::explain(const QModelIndex& index) {
 }
 
 FieldDelegate::Ways ListTools::ways() {
-    return {.open = [this](const FieldDelegate::CellField& cell, QWidget* parent) -> FieldEditor {
-                const auto field = editedField(m_context.desk, cell.id, cell.path);
-                if (!field || !hasEditor(*field->field)) {
-                    if (!field)
-                        Q_EMIT said(sentenceFor(EditStop::NotHere, m_of.type, cell.path), Tone::Warning);
-                    return {};
-                }
-                if (field->value.toString().contains(u'\n')) { // a line would flatten it
-                    Q_EMIT said(sentenceFor(EditStop::OtherPath, m_of.type, cell.path), Tone::Warning);
-                    return {};
-                }
-                const bool isState = cell.path == "state"_L1;
-                FieldEditor editor = makeFieldEditor(
-                    field->type, *field->field, isState ? nextStates(m_context.desk, cell.id) : QStringList(), parent);
-                editor.show(field->value);
-                return editor;
+    const auto open = [this](const FieldDelegate::CellField& cell, QWidget* parent) -> FieldEditor {
+        const auto field = editedField(m_context.desk, cell.id, cell.path);
+        if (!field || !hasEditor(*field->field)) {
+            if (!field)
+                Q_EMIT said(sentenceFor(EditStop::NotHere, m_of.type, cell.path), Tone::Warning);
+            return {};
+        }
+        if (field->value.toString().contains(u'\n')) { // a line would flatten it
+            Q_EMIT said(sentenceFor(EditStop::OtherPath, m_of.type, cell.path), Tone::Warning);
+            return {};
+        }
+        const bool isState = cell.path == "state"_L1;
+        FieldEditor editor = makeFieldEditor(field->type, *field->field,
+                                             isState ? nextStates(m_context.desk, cell.id) : QStringList(), parent);
+        editor.show(field->value);
+        return editor;
+    };
+    return {.open = // asked by the view
+            [this, open](const FieldDelegate::CellField& cell, QWidget* parent) {
+                return readOr(*this, FieldEditor(), [&] { return open(cell, parent); });
             },
             .problem = [this](const FieldDelegate::CellField& cell,
                               const QJsonValue& value) { return problemOf(cell, value); },

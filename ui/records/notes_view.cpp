@@ -8,6 +8,7 @@
 #include "ui/common/command.h"
 #include "ui/common/list_table.h"
 #include "ui/common/metrics.h"
+#include "ui/records/follow_desk.h"
 #include "ui/records/lines_view.h"
 #include "ui/records/note_dialog.h"
 #include "ui/records/page.h"
@@ -76,7 +77,7 @@ NotesView::NotesView(PageContext& context, QWidget* parent)
     foot->addStretch(1);
     m_list->table().installEventFilter(this);
     connect(&m_list->table(), &ListTable::currentRowChanged, this, &NotesView::showChosen);
-    connect(&context.desk, &Desk::changed, this, [this](const ChangeSet& set) {
+    followDesk(context.desk, this, [this](const ChangeSet& set) {
         const bool noted = std::ranges::any_of(
             set.changes, [](const Change& change) { return entityTypeOf(change.id) == EntityType::Note; });
         if (noted && m_tabs)

@@ -3,6 +3,7 @@
 
 #include "ui/common/fault.h"
 #include "ui/words/error_words.h"
+#include "ui/words/later_words.h"
 
 #include <QSettings>
 #include <QSplitter>
@@ -16,7 +17,10 @@ Page::Page(PageContext& context, QWidget* parent)
 bool Page::event(QEvent* event) {
     if (event->type() != FaultEvent::kind())
         return QWidget::event(event);
-    Q_EMIT said(sentenceFor(errorOf(static_cast<FaultEvent*>(event)->fault())), Tone::Danger);
+    const auto* fault = static_cast<FaultEvent*>(event);
+    Q_EMIT said(fault->in() == FaultEvent::In::Later ? laterSentenceFor(fault->fault())
+                                                     : sentenceFor(errorOf(fault->fault())),
+                Tone::Danger);
     event->accept();
     return true;
 }

@@ -4,6 +4,7 @@
 #include "domain/text_fold.h"
 #include "storage/desk.h"
 #include "storage/queries.h"
+#include "ui/common/fault.h"
 #include "ui/words/subject_words.h"
 
 #include <QCompleter>
@@ -32,9 +33,9 @@ RecordField::RecordField(Desk& desk, EntityType type, QStringList states, QWidge
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     completer->setCompletionRole(LabelRole); // without the place, which is no part of a name that is typed on
     setCompleter(completer);
-    connect(this, &QLineEdit::textEdited, this, &RecordField::search);
+    connect(this, &QLineEdit::textEdited, this, [this] { guardedLater(*this, [this] { search(); }); });
     connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) {
-        choose(index.data(IdRole).toString(), index.data(LabelRole).toString());
+        guardedLater(*this, [&] { choose(index.data(IdRole).toString(), index.data(LabelRole).toString()); });
     });
 }
 

@@ -2,11 +2,15 @@
 #include "ui/records/record_list_model.h"
 
 #include "storage/desk.h"
+#include "ui/common/fault.h"
 #include "ui/common/job.h"
 #include "ui/common/roles.h"
+#include "ui/records/follow_desk.h"
 
 #include <algorithm>
+#include <chrono>
 #include <exception>
+#include <optional>
 #include <utility>
 
 namespace entraide {
@@ -43,7 +47,10 @@ RecordListModel::RecordListModel(Desk& desk, EntityType type, QList<RecordColumn
     m_query.type = type;
     m_wanted.type = type;
     m_total = m_desk.queries().count(m_query);
-    connect(&desk, &Desk::changed, this, &RecordListModel::desksChanged);
+    followDesk(desk, this, &RecordListModel::desksChanged);
+    m_readAnew.setSingleShot(true);
+    m_readAnew.setInterval(std::chrono::seconds(2));
+    connect(&m_readAnew, &QTimer::timeout, this, [this] { tryToRefresh(true); });
 }
 
 void RecordListModel::setQuery(const ListQuery& query) {
@@ -56,7 +63,7 @@ void RecordListModel::setQuery(const ListQuery& query) {
         m_wanted.sortColumn = sortColumn;
         m_wanted.descending = descending;
     }
-    refresh(false);
+    tryToRefresh(false);
 }
 
 qint64 RecordListModel::allRecords() const {
@@ -69,11 +76,16 @@ void RecordListModel::desksChanged(const ChangeSet& set) {
         return type && mayShow(m_query.type, *type);
     });
     if (concerned) {
-        refresh(true);
+        tryToRefresh(true);
         return;
     }
     m_rows.reset(); // a condition may ask of the others; with the next letter they are looked for anew
     m_readAgain = isReading();
+}
+
+void RecordListModel::tryToRefresh(bool changed) {
+    if (!guardedLater(*this, [&] { refresh(changed); }))
+        m_readAnew.start();
 }
 
 void RecordListModel::refresh(bool changed) {
@@ -82,20 +94,19 @@ void RecordListModel::refresh(bool changed) {
             m_rows.reset();
             m_readAgain = isReading();
         }
-        m_query = m_wanted;
-        show();
+        show(m_wanted);
         return;
     }
     if (areRowsOf(m_wanted)) { // letters that are typed; and after a change, until it is known whom it lets through
-        m_query = m_wanted;
-        m_query.conditions.clear();
-        m_query.related.clear();
-        m_query.within = m_rows;
-        show();
+        ListQuery query = m_wanted;
+        query.conditions.clear();
+        query.related.clear();
+        query.within = m_rows;
+        show(query);
         if (!changed)
             return;
     } else if (changed) {
-        show();
+        show(m_query);
     }
     readRows();
 }
@@ -133,33 +144,48 @@ void RecordListModel::take(const ListQuery& asked, RowSet rows) {
     m_rowsOf = asked;
     const bool again = std::exchange(m_readAgain, false);
     if (m_wanted.hasConditions())
-        refresh(again && areRowsOf(m_wanted));
+        tryToRefresh(again && areRowsOf(m_wanted));
     else if (again)
         m_rows.reset(); // they may be of before a change
 }
 
-void RecordListModel::show() {
+/// Throws nothing: a view that heard of the beginning has to hear of the end.
+void RecordListModel::show(const ListQuery& query) {
     // A reset would lose the view's selection: rows move with their records as far as they are still known.
     Q_EMIT layoutAboutToBeChanged();
     const QModelIndexList old = persistentIndexList();
-    QStringList ids;
-    for (const QModelIndex& index : old)
-        ids.append(idAt(index.row()));
-    m_pages.clear();
-    m_total = m_desk.queries().count(m_query);
+    const ListQuery queryBefore = m_query;
+    const auto pagesBefore = m_pages;
+    const qint64 totalBefore = m_total;
     QModelIndexList fresh;
-    QHash<QString, int> rows;
-    for (qsizetype i = 0; i < old.size(); ++i) {
-        auto found = rows.constFind(ids[i]);
-        if (found == rows.constEnd()) {
-            rowAt(old[i].row()); // reads the page where it was, and most often still is
-            found = rows.insert(ids[i], rowOf(ids[i]));
+    const bool isRead = guardedLater(*this, [&] {
+        QStringList ids;
+        for (const QModelIndex& index : old)
+            ids.append(idAt(index.row()));
+        m_query = query;
+        m_pages.clear();
+        m_total = m_desk.queries().count(m_query);
+        QHash<QString, int> rows;
+        for (qsizetype i = 0; i < old.size(); ++i) {
+            auto found = rows.constFind(ids[i]);
+            if (found == rows.constEnd()) {
+                rowAt(old[i].row()); // reads the page where it was, and most often still is
+                found = rows.insert(ids[i], rowOf(ids[i]));
+            }
+            fresh.append(*found < 0 ? QModelIndex() : createIndex(*found, old[i].column()));
         }
-        fresh.append(*found < 0 ? QModelIndex() : createIndex(*found, old[i].column()));
+    });
+    if (isRead) {
+        changePersistentIndexList(old, fresh);
+    } else {
+        m_query = queryBefore;
+        m_pages = pagesBefore;
+        m_total = totalBefore;
+        m_readAnew.start();
     }
-    changePersistentIndexList(old, fresh);
     Q_EMIT layoutChanged();
-    Q_EMIT refreshed();
+    if (isRead)
+        guardedLater(*this, [this] { Q_EMIT refreshed(); });
 }
 
 const ListRow* RecordListModel::rowAt(int row) const {
@@ -173,7 +199,10 @@ const ListRow* RecordListModel::rowAt(int row) const {
         ListQuery query = m_query;
         query.offset = number * pageSize;
         query.limit = pageSize;
-        page = m_pages.insert(number, m_desk.queries().list(query).rows);
+        const auto rows = readOr(*this, QList<ListRow>(), [&] { return m_desk.queries().list(query).rows; });
+        if (rows.isEmpty())
+            m_readAnew.start();
+        page = m_pages.insert(number, rows); // also one that could not be read: it is asked for with each cell
     }
     const qint64 at = row % pageSize;
     return at < page->size() ? &page->at(at) : nullptr;
@@ -204,9 +233,23 @@ int RecordListModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
+bool RecordListModel::isUnread(int row) const {
+    const auto page = m_pages.constFind(row / pageSize);
+    return page != m_pages.constEnd() && page->isEmpty();
+}
+
 QVariant RecordListModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    const auto found = readOr(*this, std::optional<QVariant>(),
+                              [&] { return std::optional(cellData(index, role)); }); // a column may read more
+    if (found && (found->isValid() || !isUnread(index.row())))
+        return *found;
+    const bool isText = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    return isText ? tr("not readable") : QVariant();
+}
+
+QVariant RecordListModel::cellData(const QModelIndex& index, int role) const {
     const ListRow* row = rowAt(index.row());
     if (!row)
         return {};
@@ -254,11 +297,12 @@ QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, i
 void RecordListModel::sort(int column, Qt::SortOrder order) {
     if (column < 0 || column >= m_columns.size() || m_columns[column].sortColumn.isEmpty())
         return;
-    for (ListQuery* query : {&m_wanted, &m_query}) {
-        query->sortColumn = m_columns[column].sortColumn;
-        query->descending = order == Qt::DescendingOrder;
+    ListQuery query = m_query;
+    for (ListQuery* sorted : {&m_wanted, &query}) {
+        sorted->sortColumn = m_columns[column].sortColumn;
+        sorted->descending = order == Qt::DescendingOrder;
     }
-    show();
+    show(query);
 }
 
 } // namespace entraide

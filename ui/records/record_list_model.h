@@ -7,6 +7,7 @@
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QPointer>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -35,7 +36,8 @@ struct RecordColumn {
 
 /// A list of one type's records, read page by page as the view needs them. Follows the desk's changes by itself and
 /// keeps the rows that a view has selected (persistent indexes). Where conditions are asked of a long list, what they
-/// let through is found on another thread: what was shown before stays until refreshed(). GUI thread.
+/// let through is found on another thread: what was shown before stays until refreshed(). So it does while the desk
+/// cannot be read, which is told later and tried again. GUI thread.
 class RecordListModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -79,11 +81,15 @@ Q_SIGNALS:
 private:
     void desksChanged(const ChangeSet& set);
     void refresh(bool changed);
-    void show();
+    /// Later once more, where it fails.
+    void tryToRefresh(bool changed);
+    void show(const ListQuery& query);
     void readRows();
     void take(const ListQuery& asked, RowSet rows);
     bool areRowsOf(const ListQuery& query) const;
     const ListRow* rowAt(int row) const;
+    QVariant cellData(const QModelIndex& index, int role) const;
+    bool isUnread(int row) const;
 
     Desk& m_desk;
     QList<RecordColumn> m_columns;
@@ -96,7 +102,8 @@ private:
     QPointer<Job> m_reading;
     bool m_readAgain = false;
     qint64 m_total = 0;
-    mutable QHash<qint64, QList<ListRow>> m_pages;
+    mutable QHash<qint64, QList<ListRow>> m_pages; ///< one that could not be read is empty
+    mutable QTimer m_readAnew;                     ///< runs after something could not be read
 };
 
 } // namespace entraide

@@ -2,6 +2,7 @@
 #include "ui/records/search_dialog.h"
 
 #include "ui/common/button.h"
+#include "ui/common/fault.h"
 #include "ui/common/icon_engine.h"
 #include "ui/common/list_table.h"
 #include "ui/common/metrics.h"
@@ -57,7 +58,7 @@ SearchDialog::SearchDialog(const SearchLook& look, QWidget* parent)
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_text, &QLineEdit::textChanged, this, &SearchDialog::search);
+    connect(m_text, &QLineEdit::textChanged, this, [this] { guardedLater(*this, [this] { search(); }); });
     connect(m_table, &ListTable::opened, this, &QDialog::accept);
     connect(m_table, &ListTable::currentRowChanged, this, &SearchDialog::refresh);
 }

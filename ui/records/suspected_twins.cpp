@@ -3,6 +3,7 @@
 
 #include "storage/desk.h"
 #include "storage/queries.h"
+#include "ui/records/follow_desk.h"
 
 #include <algorithm>
 
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 SuspectedTwins::SuspectedTwins(Desk& desk, QObject* parent)
     : QObject(parent)
     , m_desk(desk) {
-    connect(&desk, &Desk::changed, this, [this](const ChangeSet& set) {
+    followDesk(desk, this, [this](const ChangeSet& set) {
         const bool concerned = std::ranges::any_of(
             set.changes, [](const Change& change) { return entityTypeOf(change.id) == EntityType::Person; });
         if (!concerned)

@@ -5,6 +5,7 @@
 #include "storage/audit_reading.h"
 #include "storage/desk.h"
 #include "storage/queries.h"
+#include "ui/common/fault.h"
 #include "ui/records/address_field.h"
 #include "ui/records/choices.h"
 #include "ui/records/editors.h"
@@ -94,26 +95,34 @@ void RequestForm::build(AddressLookup& addresses) {
     addRow(u"remark"_s, tr("Note for the team"), m_remark);
     connect(m_organisation, &OrganisationField::organisationChanged, this, &RequestForm::organisationChanged);
     for (const QLineEdit* name : {m_familyName, m_givenName})
-        connect(name, &QLineEdit::textChanged, this, &RequestForm::organisationChanged);
-    connect(m_familyName, &QLineEdit::textEdited, this, &RequestForm::findPerson);
+        connect(name, &QLineEdit::textChanged, this,
+                [this] { guardedLater(*this, [this] { organisationChanged(); }); });
+    connect(m_familyName, &QLineEdit::textEdited, this, [this] { guardedLater(*this, [this] { findPerson(); }); });
     auto* completer = new QCompleter(new QStandardItemModel(this), this);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     completer->setCompletionRole(FamilyNameRole);
     m_familyName->setCompleter(completer);
     connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) {
-        const auto id = PersonId::fromString(index.data(IdRole).toString());
-        const auto person = id ? m_desk.find<Person>(*id) : std::nullopt;
-        if (!person)
-            return;
-        const Noted typed = noted();
-        m_request = typed.request;
-        // Who asks for the first time becomes a beneficiary with this request: a volunteer, a giver, a cook.
-        m_beneficiary = m_desk.findBy<Beneficiary>("person"_L1, id->toString()).value(0);
-        m_beneficiary.person = *id;
-        m_person = *person;
-        m_request.beneficiary = m_beneficiary.id;
-        fill();
+        if (const auto id = PersonId::fromString(index.data(IdRole).toString()))
+            guardedLater(*this, [&] { choosePerson(*id); });
     });
+}
+
+/// All of it or, where it cannot be read or the journal cannot be written, nothing.
+void RequestForm::choosePerson(const PersonId& id) {
+    const auto person = m_desk.find<Person>(id);
+    if (!person)
+        return;
+    Request request = noted().request;
+    // Who asks for the first time becomes a beneficiary with this request: a volunteer, a giver, a cook.
+    Beneficiary beneficiary = m_desk.findBy<Beneficiary>("person"_L1, id.toString()).value(0);
+    beneficiary.person = id;
+    request.beneficiary = beneficiary.id;
+    enterReadings(beneficiary, request);
+    m_person = *person;
+    m_beneficiary = beneficiary;
+    m_request = request;
+    showFields();
 }
 
 void RequestForm::findPerson() {
@@ -176,9 +185,17 @@ void RequestForm::beginWith(const QVariant& origin) {
     fill();
 }
 
+void RequestForm::enterReadings(const Beneficiary& beneficiary, const Request& request) {
+    enterReading(m_desk, beneficiary.id.toString(), bodyOf(beneficiary));
+    enterReading(m_desk, request.id.toString(), bodyOf(request));
+}
+
 void RequestForm::fill() {
-    enterReading(m_desk, m_beneficiary.id.toString(), bodyOf(m_beneficiary));
-    enterReading(m_desk, m_request.id.toString(), bodyOf(m_request));
+    enterReadings(m_beneficiary, m_request);
+    showFields();
+}
+
+void RequestForm::showFields() {
     m_givenName->setText(m_person.givenName);
     m_familyName->setText(m_person.familyName);
     m_language->setChosen(static_cast<int>(m_person.language.value_or(Language::French)));

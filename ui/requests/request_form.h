@@ -61,7 +61,10 @@ protected:
 private:
     void build(AddressLookup& addresses);
     void fill();
+    void showFields();
+    void enterReadings(const Beneficiary& beneficiary, const Request& request);
     void findPerson();
+    void choosePerson(const PersonId& id);
     void organisationChanged();
     bool isOwnPlace() const;
     struct Where {

@@ -8,6 +8,7 @@
 #include "ui/common/tone_label.h"
 #include "ui/records/address_lookup.h"
 #include "ui/records/ask_reason.h"
+#include "ui/records/follow_desk.h"
 #include "ui/records/seen_refresh.h"
 #include "ui/rounds/dish_form.h"
 #include "ui/rounds/dish_panel.h"
@@ -144,7 +145,7 @@ void DishesSection::buildSharing() {
     connect(m_panel, &DishPanel::refreshed, this, &DishesSection::describeAnswer);
     auto* follow = new SeenRefresh(*m_sharing, [this] { followShare(); });
     connect(&desk(), &Desk::changed, follow, &SeenRefresh::changed);
-    connect(&desk(), &Desk::changed, this, [this](const ChangeSet& set) { // the list shows how far it is
+    followDesk(desk(), this, [this](const ChangeSet& set) { // the list shows how far it is
         if (std::ranges::any_of(set.changes, [](const Change& change) { return change.id.startsWith("share:"_L1); }))
             applyFilter();
     });

@@ -5,6 +5,7 @@
 #include "domain/ids.h"
 #include "storage/desk.h"
 #include "storage/queries.h"
+#include "ui/common/fault.h"
 #include "ui/common/icon_engine.h"
 #include "ui/common/metrics.h"
 #include "ui/words/subject_words.h"
@@ -93,7 +94,7 @@ FindBox::FindBox(Desk& desk, std::function<QList<FindEntry>()> entries, QWidget*
     m_list->hide();
     m_delay.setSingleShot(true);
     m_delay.setInterval(typingPause);
-    connect(&m_delay, &QTimer::timeout, this, &FindBox::look);
+    connect(&m_delay, &QTimer::timeout, this, [this] { guardedLater(*this, [this] { look(); }); });
     connect(this, &QLineEdit::textEdited, &m_delay, qOverload<>(&QTimer::start));
     connect(this, &QLineEdit::textEdited, m_list, [this] { // what was opened before is no answer to it
         if (m_isBefore)
@@ -128,10 +129,10 @@ void FindBox::noteOpened(const QString& mark) {
     if (mark.isEmpty() || marks().value(0) == mark || m_desk.isWriting())
         return;
     m_marks = withMark(marks(), mark);
-    m_marks->removeIf([this](const QString& one) { // who was erased is not written down again
-        return entityTypeOf(one) && !m_desk.body(one);
-    });
     try {
+        m_marks->removeIf([this](const QString& one) { // who was erased is not written down again
+            return entityTypeOf(one) && !m_desk.body(one);
+        });
         m_desk.setSetting(
             openedSettingOf(m_desk),
             QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(*m_marks)).toJson(QJsonDocument::Compact)));

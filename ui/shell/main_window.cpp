@@ -20,6 +20,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/role_offers.h"
 #include "ui/words/error_words.h"
+#include "ui/words/later_words.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -168,18 +169,22 @@ void MainWindow::addPage(const PageEntry& entry, Page* page) {
     m_drafts->watch(entry.key, entry.word, *page);
     m_navigation->setCount(number, page->pending());
     connect(page, &Page::pendingChanged, this,
-            [this, number, page] { m_navigation->setCount(number, page->pending()); });
-    connect(page, &Page::statusChanged, this, &MainWindow::refreshPageStatus);
+            [this, number, page] { guardedLater(*page, [&] { m_navigation->setCount(number, page->pending()); }); });
+    connect(page, &Page::statusChanged, this, [this] { guardedLater(*this, [this] { refreshPageStatus(); }); });
     connect(page, &Page::done, this, &MainWindow::done);
     connect(page, &Page::said, this, &MainWindow::say);
-    connect(page, &Page::openRequested, this, &MainWindow::openRecord);
-    connect(page, &Page::openAtRequested, this, &MainWindow::openAt);
+    connect(page, &Page::openRequested, this,
+            [this](const QString& id) { guardedLater(*this, [&] { openRecord(id); }); });
+    connect(page, &Page::openAtRequested, this,
+            [this](const QString& id, Aspect aspect) { guardedLater(*this, [&] { openAt(id, aspect); }); });
     connect(page, &Page::showOnMapRequested, this, [this](const QStringList& ids) {
         Page* map = this->page(u"map"_s);
         if (!map)
             return;
-        enterPage(u"map"_s);
-        map->showRecords(ids);
+        guardedLater(*map, [&] {
+            enterPage(u"map"_s);
+            map->showRecords(ids);
+        });
     });
     connect(page, &Page::reopenRequested, this, [this] { whenSaved([this] { Q_EMIT reopenRequested(); }); });
 }
@@ -342,10 +347,24 @@ void MainWindow::unsay(const QString& sentence) {
         m_bar->closeMessage();
 }
 
+void MainWindow::sayLater(const std::exception_ptr& fault) {
+    constexpr qint64 quiet = 10'000; // milliseconds; a list that cannot be read is tried again all the time
+    const QString sentence = laterSentenceFor(fault);
+    const bool isSaid = sentence == m_saidLater && m_sinceSaid.isValid() && !m_sinceSaid.hasExpired(quiet);
+    m_saidLater = sentence;
+    m_sinceSaid.start();
+    if (!isSaid)
+        say(sentence, Tone::Danger);
+}
+
 bool MainWindow::event(QEvent* event) {
     if (event->type() != FaultEvent::kind())
         return QMainWindow::event(event);
-    say(sentenceFor(errorOf(static_cast<FaultEvent*>(event)->fault())), Tone::Danger);
+    const auto* fault = static_cast<FaultEvent*>(event);
+    if (fault->in() == FaultEvent::In::Later)
+        sayLater(fault->fault());
+    else
+        say(sentenceFor(errorOf(fault->fault())), Tone::Danger);
     event->accept();
     return true;
 }

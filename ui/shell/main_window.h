@@ -10,6 +10,7 @@
 #include "ui/shell/preferences_dialog.h"
 #include "ui/shell/view_memory.h"
 
+#include <QElapsedTimer>
 #include <QMainWindow>
 
 class QLabel;
@@ -142,6 +143,8 @@ private:
     void fillRedoSteps(QMenu& menu);
     bool saysBusy();
     void sayFault(const std::exception_ptr& fault);
+    /// The same sentence once, until it has been quiet for some seconds.
+    void sayLater(const std::exception_ptr& fault);
     void refreshHistory();
     void refreshToolBar();
     HelpPane* makeHelp();
@@ -161,6 +164,8 @@ private:
     MessageBar* m_bar;
     JobBar* m_jobs; ///< what is taken back of many records, lists that are written
     ListExport* m_listExport = nullptr;
+    QString m_saidLater;
+    QElapsedTimer m_sinceSaid;
     FindBox* m_find = nullptr;
     HelpPane* m_help = nullptr;
     QList<Entry> m_pages;

@@ -3,6 +3,7 @@
 
 #include "storage/desk.h"
 #include "storage/queries.h"
+#include "ui/records/follow_desk.h"
 #include "ui/tandems/tandem_reader.h"
 #include "ui/tandems/tandems_section.h"
 #include "ui/tandems/visit_log_section.h"
@@ -25,7 +26,7 @@ TandemsPage::TandemsPage(PageContext& context, QWidget* parent)
         Q_EMIT pendingChanged();
         Q_EMIT statusChanged();
     });
-    connect(&desk(), &Desk::changed, this, [this](const ChangeSet& set) {
+    followDesk(desk(), this, [this](const ChangeSet& set) {
         const bool isVisit = std::ranges::any_of(
             set.changes, [](const Change& change) { return entityTypeOf(change.id) == EntityType::Visit; });
         if (isVisit)

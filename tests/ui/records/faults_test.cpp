@@ -6,9 +6,11 @@
 #include "ui/common/fault.h"
 #include "ui/common/job.h"
 #include "ui/records/address_lookup.h"
+#include "ui/records/follow_desk.h"
 #include "ui/records/page.h"
 #include "ui/records/seen_refresh.h"
 #include "ui/words/error_words.h"
+#include "ui/words/later_words.h"
 #include "workflows/candidates.h"
 
 #include <QAction>
@@ -42,6 +44,10 @@ protected:
     static void fail() { throw Error(ErrorCode::Storage, u"desk.entraide"_s, u"disk I/O error"_s); }
     static QString sentence() {
         return sentenceFor(Error(ErrorCode::Storage, u"desk.entraide"_s, u"disk I/O error"_s));
+    }
+
+    static QString laterSentence() {
+        return laterSentenceFor(std::make_exception_ptr(Error(ErrorCode::Storage, u"desk.entraide"_s)));
     }
 
     QTemporaryDir folder;
@@ -99,6 +105,57 @@ TEST_F(FaultsTest, shouldTellWhatFollowsFromAJobThrows) {
     QSignalSpy finished(job, &Job::finished);
     EXPECT_TRUE(finished.wait());
     EXPECT_EQ(said, QStringList{sentence()});
+}
+
+TEST_F(FaultsTest, shouldTellLaterAndOnceWhatMayNotBeThrown) {
+    int calls = 0;
+    for (int i = 0; i < 50; ++i) {
+        EXPECT_FALSE(guardedLater(*panel, [&] {
+            ++calls;
+            fail();
+        }));
+        EXPECT_EQ(readOr(*panel, u"instead"_s,
+                         []() -> QString {
+                             fail();
+                             return {};
+                         }),
+                  u"instead"_s);
+    }
+    EXPECT_EQ(calls, 50);
+    EXPECT_TRUE(said.isEmpty()) << "something may be being painted";
+    QCoreApplication::processEvents();
+    EXPECT_EQ(said, QStringList{laterSentence()});
+    EXPECT_TRUE(guardedLater(*panel, [] {}));
+    EXPECT_EQ(readOr(*panel, 1, [] { return 2; }), 2);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(said.size(), 1);
+}
+
+TEST_F(FaultsTest, shouldTellAlsoWhenTheObjectHasGone) {
+    page->show();
+    auto* gone = new QObject;
+    tellLater(*gone, std::make_exception_ptr(Error(ErrorCode::Storage, u"desk.entraide"_s)));
+    delete gone;
+    QCoreApplication::processEvents();
+    EXPECT_EQ(said, QStringList{laterSentence()});
+}
+
+TEST_F(FaultsTest, shouldLetTheOthersHearOfAChangeThatOneCannotFollow) {
+    int heard = 0;
+    followDesk(*desk, panel, [] { fail(); });
+    followDesk(*desk, panel, [&](const ChangeSet& set) { heard += static_cast<int>(set.changes.size()); });
+    followDesk(*desk, page.get(), &QWidget::hide); // a member, and without the change
+    page->show();
+    const ChangeSet made = desk->write([](Desk::Writer& writer) {
+        Person person;
+        person.familyName = u"Exemple"_s;
+        writer.save(person);
+    });
+    EXPECT_EQ(made.changes.size(), 1);
+    EXPECT_EQ(heard, 1);
+    EXPECT_TRUE(page->isHidden());
+    QCoreApplication::processEvents();
+    EXPECT_EQ(said, QStringList{laterSentence()});
 }
 
 TEST_F(FaultsTest, shouldThrowOnWhereNobodyTellsFaults) {
