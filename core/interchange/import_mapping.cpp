@@ -275,7 +275,7 @@ ImportMapping mappingFromJson(const QByteArray& json, ImportKind kind, const QSt
     for (auto it = object.begin(); it != object.end(); ++it) {
         const auto target = enumFromName<ImportTarget>(it.value().toString());
         if (!target || !isAllowed(*target, kind))
-            throw Error(ErrorCode::BadInput, subject, u"unknown target \"%1\""_s.arg(it.value().toString()));
+            throw Error(ErrorCode::BadInput, it.value().toString(), u"an unknown target"_s);
         mapping.columns.append({it.key(), it.value().toString()});
     }
     return mapping;

@@ -214,6 +214,22 @@ TEST_F(Architecture, shouldSpeakToUsersOnlyFromUi) {
     }
 }
 
+/// It is English, technical, and says neither what is safe nor what to do.
+TEST_F(Architecture, shouldShowNobodyWhatAnExceptionCallsItself) {
+    QStringList found;
+    QDirIterator files(sourceDir() + u"/ui"_s, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        if (file.readAll().contains(".what()"))
+            found.append(file.fileName().mid(sourceDir().size() + 1));
+    }
+    found.sort();
+    // To tell faults apart, and kept beside the sentence.
+    EXPECT_EQ(found, QStringList({u"ui/common/fault.cpp"_s, u"ui/words/error_words.cpp"_s}))
+        << qPrintable(found.join(u' '));
+}
+
 } // namespace
 
 } // namespace THIS_FILE

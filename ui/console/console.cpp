@@ -164,6 +164,8 @@ int runConsole(const QStringList& arguments, Output& out, InterfaceLanguage& lan
         return static_cast<int>(
             out.fail(ExitStatus::Storage,
                      ConsoleWords::tr("This computer has too little memory for that. Nothing was changed.")));
+    } catch (...) {
+        return static_cast<int>(out.fail(errorOf(std::current_exception())));
     }
 }
 

@@ -3,6 +3,7 @@
 #include "rounds/cvrplib.h"
 #include "ui/console/commands.h"
 #include "ui/console/console_words.h"
+#include "ui/console/input_fault.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -68,7 +69,7 @@ QByteArray contentsOf(const QString& path) {
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         throw Error(ErrorCode::NoPermission, path, file.errorString());
     if (file.size() > mostBytes)
-        throw Error(ErrorCode::BadInput, path, ConsoleWords::tr("the file is larger than 64 MB"));
+        throw InputFault(path, ConsoleWords::tr("the file is larger than 64 MB"));
     return file.readAll();
 }
 
@@ -102,7 +103,7 @@ ExitStatus runCvrplib(Session& session) {
     const RoundSolution solution = planRounds(instance.problem, options);
     const qint64 milliseconds = timer.elapsed();
     if (solution.status == RoundStatus::Faulty)
-        throw Error(ErrorCode::BadInput, path, ConsoleWords::tr("its numbers are out of range"));
+        throw InputFault(path, ConsoleWords::tr("its numbers are out of range"));
     QJsonArray routes;
     session.out.line(QString::fromStdString(cvrplibSolution(solution)).trimmed());
     for (const RoundRoute& route : solution.routes) {

@@ -6,6 +6,7 @@
 #include "matching/network_simplex.h"
 #include "ui/console/commands.h"
 #include "ui/console/console_words.h"
+#include "ui/console/input_fault.h"
 #include "ui/console/whole_file.h"
 #include "workflows/week_planning.h"
 
@@ -83,7 +84,7 @@ ExitStatus runExportFlow(Session& session, IsoWeek week) {
     const FlowProblem problem = WeekPlanning(session.desk(), session.by()).flowOf(week, session.today);
     const FlowSolution solution = solveFlow(problem);
     if (solution.status != FlowStatus::Optimal)
-        throw Error(ErrorCode::BadInput, week.toString(), u"the plan's costs are out of range"_s);
+        throw InputFault(week.toString(), ConsoleWords::tr("the plan's costs are out of range"));
     const FlowNetwork network = networkOf(problem);
     writeWhole(*file, QByteArray::fromStdString(writeDimacs(network, "Entraide, week " + week.toString().toStdString() +
                                                                          "\nobjective " +

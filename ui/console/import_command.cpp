@@ -5,6 +5,7 @@
 #include "interchange/importer.h"
 #include "ui/console/commands.h"
 #include "ui/console/console_words.h"
+#include "ui/console/input_fault.h"
 #include "ui/words/import_words.h"
 
 #include <QDir>
@@ -25,7 +26,13 @@ ImportMapping mappingIn(const QString& path, ImportKind kind) {
         throw Error(ErrorCode::FileMissing, path);
     if (!file.open(QIODevice::ReadOnly))
         throw Error(ErrorCode::NoPermission, path);
-    return mappingFromJson(file.read(largestMapping), kind, path);
+    try {
+        return mappingFromJson(file.read(largestMapping), kind, path);
+    } catch (const Error& error) {
+        if (error.subject() != path) // a target
+            throw InputFault(path, ConsoleWords::tr("no column can become “%1”").arg(error.subject()));
+        throw InputFault(path, ConsoleWords::tr("it does not say which columns are what"));
+    }
 }
 
 void sayRows(Session& session, const ImportReport& report) {

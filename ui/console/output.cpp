@@ -2,6 +2,7 @@
 #include "ui/console/output.h"
 
 #include "ui/console/console_words.h"
+#include "ui/console/input_fault.h"
 #include "ui/words/error_words.h"
 
 #include <QDir>
@@ -51,6 +52,9 @@ ExitStatus Output::fail(ExitStatus status, const QString& sentence) {
 }
 
 ExitStatus Output::fail(const Error& error) {
+    if (const auto* input = dynamic_cast<const InputFault*>(&error))
+        return fail(exitStatusOf(input->code()), ConsoleWords::tr("%1 cannot be used: %2. Correct it and try again.")
+                                                     .arg(QDir::toNativeSeparators(input->subject()), input->detail()));
     return fail(exitStatusOf(error.code()), sentenceFor(error));
 }
 

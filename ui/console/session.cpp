@@ -14,6 +14,7 @@
 #include "storage/vault.h"
 #include "tiles/map_source.h"
 #include "ui/console/console_words.h"
+#include "ui/console/input_fault.h"
 #include "ui/words/error_words.h"
 #include "ui/words/place_names.h"
 #include "workflows/desk_location.h"
@@ -64,7 +65,7 @@ QByteArray secretIn(const QString& path) {
     if (secret.endsWith('\r'))
         secret.chop(1);
     if (secret.isEmpty())
-        throw Error(ErrorCode::BadInput, path, ConsoleWords::tr("its first line is empty"));
+        throw InputFault(path, ConsoleWords::tr("its first line is empty"));
     return secret;
 }
 

@@ -338,10 +338,8 @@ void ImportWizard::fail(const std::exception_ptr& fault) {
                                  .actionText = tr("Import without a copy"),
                                  .action = [this] { runImport(false); }});
         return;
-    } catch (const Error& error) {
-        text = importErrorText(error, QFileInfo(m_fileStep->path()).fileName());
-    } catch (const std::exception& error) {
-        text = tr("The file could not be imported: %1. Nothing was changed.").arg(QString::fromUtf8(error.what()));
+    } catch (...) {
+        text = importErrorText(errorOf(fault), QFileInfo(m_fileStep->path()).fileName());
     }
     m_messages->showMessage({.tone = Tone::Danger, .text = text});
 }

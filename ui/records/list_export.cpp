@@ -183,10 +183,8 @@ void ListExport::fail(const std::exception_ptr& fault) {
     } catch (const ListChanged&) {
         Q_EMIT said(tr("The list changed while it was being written, so nothing was kept. Export it again."),
                     Tone::Warning);
-    } catch (const Error& error) {
-        Q_EMIT said(sentenceFor(error), Tone::Danger);
-    } catch (const std::exception& error) {
-        Q_EMIT said(tr("The list could not be written: %1.").arg(QString::fromUtf8(error.what())), Tone::Danger);
+    } catch (...) {
+        Q_EMIT said(sentenceFor(errorOf(fault)), Tone::Danger);
     }
 }
 

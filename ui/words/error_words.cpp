@@ -88,6 +88,9 @@ QString sentenceFor(const Error& error) {
     case ErrorCode::StorageBusy:
         return ErrorWords::tr("%1 is being used by another program. Close it there and try again.").arg(where);
     case ErrorCode::Storage:
+        if (where.isEmpty()) // nothing that the program throws itself: errorOf()
+            return ErrorWords::tr("Something happened that this program was not prepared for. What was saved before is "
+                                  "safe. Try again; if it happens again, close the program and open it anew.");
         return ErrorWords::tr("%1 could not be read or written. Nothing was changed; check the disk and try again.")
             .arg(where);
     case ErrorCode::NotEncrypted:
@@ -101,7 +104,7 @@ QString sentenceFor(const Error& error) {
                               "in its place. It was not opened; restore the latest copy and ask who did that.")
             .arg(where);
     case ErrorCode::BadInput:
-        return ErrorWords::tr("%1 cannot be used: %2. Correct it and try again.").arg(where, error.detail());
+        return ErrorWords::tr("%1 cannot be used here. Check it and try again.").arg(where);
     case ErrorCode::NotFound:
         return ErrorWords::tr("%1 is not in this desk. Check it; it may have been deleted, or not received yet.")
             .arg(where);
@@ -156,7 +159,7 @@ QString sentenceFor(const Error& error) {
                    : ErrorWords::tr("Your role does not allow this. Ask an administrator of the desk: %1.")
                          .arg(error.subject());
     }
-    return error.detail();
+    return {};
 }
 
 QString sentenceFor(const Refusal& refusal, Names* names) {
@@ -370,6 +373,8 @@ Error errorOf(const std::exception_ptr& fault, const QString& subject) {
         return error;
     } catch (const std::exception& other) {
         return Error(ErrorCode::Storage, subject, QString::fromUtf8(other.what()));
+    } catch (...) {
+        return Error(ErrorCode::Storage, subject);
     }
 }
 

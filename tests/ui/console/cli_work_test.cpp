@@ -257,7 +257,9 @@ TEST_F(CliWorkTest, shouldRefuseAFileThatIsNoList) {
     expectRefused(onDesk(desk, {u"import"_s, u"volunteers"_s, picture}), 3, u"picture.csv"_s);
     const QString csv = write(u"v.csv"_s, "Prénom;Nom\nAda;Lovelace\n");
     const QString mapping = write(u"m.json"_s, "{\"kind\":\"volunteers\",\"columns\":{\"Prénom\":\"wings\"}}");
-    expectRefused(onDesk(desk, {u"import"_s, u"volunteers"_s, csv, u"--mapping"_s, mapping}), 3, u"m.json"_s);
+    const CliRun unknown = onDesk(desk, {u"import"_s, u"volunteers"_s, csv, u"--mapping"_s, mapping});
+    expectRefused(unknown, 3, u"m.json"_s);
+    EXPECT_TRUE(unknown.errorText().contains(u"wings"_s)) << unknown.err.constData();
     EXPECT_EQ(json(desk, {u"check"_s}).out, before);
 }
 

@@ -2,10 +2,12 @@
 #include "domain/enum_names.h"
 #include "storage/users.h"
 #include "ui/words/error_words.h"
+#include "ui/words/later_words.h"
 
 #include <QSet>
 
 #include <gtest/gtest.h>
+#include <stdexcept>
 
 namespace entraide::THIS_FILE {
 namespace {
@@ -19,6 +21,7 @@ TEST(ErrorWordsTest, shouldHaveOneSentenceOnOneLineForEachFault) {
             sentenceFor(Error(static_cast<ErrorCode>(code), u"/folder/desk.entraide"_s, u"detail"_s));
         EXPECT_TRUE(sentence.endsWith(u'.')) << code;
         EXPECT_FALSE(sentence.contains(u'\n')) << code;
+        EXPECT_FALSE(sentence.contains(u"detail"_s)) << code << ": technical, and in no language of the user's";
         EXPECT_FALSE(seen.contains(sentence)) << code;
         seen.insert(sentence);
         const auto fault = static_cast<ErrorCode>(code);
@@ -36,6 +39,25 @@ TEST(ErrorWordsTest, shouldSayWhatNoRoleAllows) {
     EXPECT_TRUE(said(u"north.entraide"_s, userFault::lost).startsWith(u"north.entraide"_s));
     EXPECT_TRUE(said(u"Nadia"_s, userFault::lastAdministrator).startsWith(u"Without Nadia nobody"_s));
     EXPECT_TRUE(said(u"Nadia"_s, u"import"_s).contains(u"Your role"_s));
+}
+
+TEST(ErrorWordsTest, shouldHaveWordsForWhatTheProgramDoesNotThrowItself) {
+    for (const std::exception_ptr& fault :
+         {std::make_exception_ptr(std::out_of_range("vector::_M_range_check")), std::make_exception_ptr(42)}) {
+        const QString sentence = sentenceFor(errorOf(fault));
+        EXPECT_TRUE(sentence.endsWith(u'.')) << qPrintable(sentence);
+        EXPECT_FALSE(sentence.contains(u"vector"_s)) << qPrintable(sentence);
+        EXPECT_TRUE(sentence.at(0).isLetter()) << qPrintable(sentence) << ": about no file";
+        EXPECT_EQ(laterSentenceFor(fault), sentence);
+    }
+}
+
+TEST(ErrorWordsTest, shouldNotSayOfWhatIsToldLaterThatNothingWasChanged) {
+    const Error error(ErrorCode::Storage, u"/folder/desk.entraide"_s, u"disk I/O error"_s);
+    const QString sentence = laterSentenceFor(std::make_exception_ptr(error));
+    EXPECT_TRUE(sentence.contains(u"desk.entraide"_s)) << qPrintable(sentence);
+    EXPECT_FALSE(sentence.contains(u"Nothing was changed"_s)) << "a change may be stored that its list cannot show";
+    EXPECT_FALSE(sentence.contains(u"I/O"_s)) << qPrintable(sentence);
 }
 
 TEST(ErrorWordsTest, shouldHaveASentenceForEachRefusalAndProblem) {
