@@ -4,8 +4,8 @@
 #include "rounds/ruin_recreate.h"
 
 #include <algorithm>
-#include <atomic>
 #include <iterator>
+#include <mutex>
 #include <thread>
 
 namespace entraide {
@@ -24,9 +24,10 @@ struct Turn {
     RoundPlan* plan = nullptr;
     double end = 1; ///< share of the whole work
     std::uint64_t seed = 1;
-    std::atomic<std::int64_t> bestCost = 0; ///< read by the thread that tells
     PlanSnapshot best;
     std::int64_t steps = 0;
+    std::mutex lock;
+    PlanSnapshot told; ///< the best so far, for the thread that tells; under the lock
 };
 
 class Searching {
@@ -65,22 +66,32 @@ private:
                 if (share >= turn.end)
                     break;
                 search.setShare(share);
-                turn.bestCost.store(search.best().cost, std::memory_order_relaxed);
-                if (&turn == all.data())
-                    tell(share, all);
+                if (m_options.tell) {
+                    publish(turn, search.best());
+                    if (&turn == all.data())
+                        m_options.tell(share, [this, all] { return bestOf(all); });
+                }
             }
             search.step();
         }
         turn.best = search.best();
     }
-    void tell(double share, std::span<const Turn> all) const {
-        if (!m_options.tell)
-            return;
-        const auto cost = [](const Turn& turn) { return turn.bestCost.load(std::memory_order_relaxed); };
-        std::int64_t sum = cost(all.front());
-        for (const Turn& turn : all.subspan(1))
-            sum = m_costsAddUp ? sum + cost(turn) : std::min(sum, cost(turn));
-        m_options.tell(share, std::min(sum, m_best.cost));
+    static void publish(Turn& turn, const PlanSnapshot& best) {
+        const std::scoped_lock locked(turn.lock);
+        if (best.cost < turn.told.cost)
+            turn.told = best;
+    }
+    PlanSnapshot bestOf(std::span<Turn> all) const {
+        PlanSnapshot best = m_best;
+        PlanSnapshot whole;
+        for (Turn& turn : all) {
+            const std::scoped_lock locked(turn.lock);
+            if (m_arePartsOfOne)
+                append(whole, turn.told);
+            else if (turn.told.cost < best.cost)
+                best = turn.told;
+        }
+        return m_arePartsOfOne && whole.cost < best.cost ? whole : best;
     }
     void workAtAll(std::span<Turn> turns) {
         {
@@ -99,7 +110,7 @@ private:
         for (std::size_t i = 0; i < turns.size(); ++i) {
             turns[i].plan = &plans[i];
             turns[i].seed = i == 0 ? m_options.seed : m_dice.bits();
-            turns[i].bestCost = m_best.cost;
+            turns[i].told = m_best;
         }
         workAtAll(turns);
         for (Turn& turn : turns) {
@@ -109,7 +120,7 @@ private:
     }
 
     void byParts() {
-        m_costsAddUp = true;
+        m_arePartsOfOne = true;
         const double begun = m_options.share();
         for (int cut = 1; cut <= cuts && !isOver(); ++cut)
             workAtParts(begun + (1 - begun) * cut / cuts);
@@ -125,7 +136,7 @@ private:
             turns[i].plan = &plan;
             turns[i].end = end;
             turns[i].seed = m_dice.bits();
-            turns[i].bestCost = plan.cost();
+            turns[i].told = plan.snapshot();
         }
         workAtAll(turns);
         PlanSnapshot best;
@@ -160,7 +171,7 @@ private:
     DiceRolls m_dice;
     PlanSnapshot m_best;
     std::int64_t m_steps = 0;
-    bool m_costsAddUp = false; ///< of what the threads work at
+    bool m_arePartsOfOne = false; ///< what the threads work at
 };
 
 /// Cuts what stands along a line.

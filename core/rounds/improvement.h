@@ -16,8 +16,8 @@ struct ImprovementOptions {
     std::int64_t steps = 0;
     std::function<double()> share; ///< how much of the time is over (0 to 1); asked on all threads
     std::function<bool()> halt;    ///< asked on all threads
-    /// The share and the best cost so far; only on the caller's thread.
-    std::function<void(double, std::int64_t)> tell;
+    /// The share, and how to get the best plan so far; only on the caller's thread. Null: nothing is told.
+    std::function<void(double, const std::function<PlanSnapshot()>&)> tell;
     std::uint64_t seed = 1;
     std::size_t threads = 1; ///< one when the steps are counted
 };

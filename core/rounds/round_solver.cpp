@@ -36,10 +36,11 @@ public:
         , m_dice(options.seed) {}
 
     RoundSolution run() {
-        tell(0, m_plan.cost());
+        tell(0, m_plan.snapshot());
         construct();
         improveByMoves(m_plan, [this] { return isEnough() || isFirstPlanLate(); });
         m_solution.firstCost = m_plan.cost();
+        tell(0, m_plan.snapshot());
         if (m_options.iterations > 0 || m_options.seconds > 0)
             improveLong();
         finish();
@@ -55,13 +56,33 @@ private:
         return isStopped() || (limited && secondsGone() > m_options.seconds * firstPlanShare);
     }
 
-    /// \a share never falls and \a cost never rises.
-    void tell(double share, std::int64_t cost) {
+    /// \a share never falls and the cost never rises.
+    void tell(double share, const PlanSnapshot& plan) {
         if (!m_options.progress)
             return;
         m_toldShare = std::max(m_toldShare, share);
-        m_toldCost = std::min(m_toldCost, cost);
-        m_options.progress(m_toldShare, m_toldCost);
+        if (!m_told || plan.cost < m_told->cost)
+            m_told = figuresOf(plan);
+        m_options.progress(m_toldShare, *m_told);
+    }
+    SolutionFigures figuresOf(const PlanSnapshot& plan) const {
+        SolutionFigures figures;
+        figures.cost = plan.cost;
+        figures.rounds = static_cast<int>(plan.riders.size());
+        std::size_t begin = 0;
+        for (std::size_t i = 0; i < plan.riders.size(); ++i) {
+            const auto end = static_cast<std::size_t>(plan.ends[i]);
+            const auto jobs = std::span(plan.jobs).subspan(begin, end - begin);
+            const RoundRoute route = scheduled(m_problem, plan.riders[i], jobs);
+            figures.metres += route.metres;
+            figures.minutes += route.finish - route.departure;
+            for (const int job : jobs) {
+                const int portions = m_model.job(job).portions;
+                (portions > 0 ? figures.takenIn : figures.handedOut) += std::abs(portions);
+            }
+            begin = end;
+        }
+        return figures;
     }
 
     void construct() {
@@ -88,21 +109,38 @@ private:
         m_plan.restore(best);
     }
 
+    bool isCounted() const { return m_options.iterations > 0; }
+    bool mayGoOn() const { return !isCounted() && m_options.goOn.stop_requested() && !isStopped() && !isEnough(); }
+
     void improveLong() {
+        double until = m_options.seconds;
+        improveUntil(0, until, m_options.seed);
+        // Twice the time, again and again: each time the search cools down anew, from halfway.
+        while (mayGoOn() && until < m_options.mostSeconds) {
+            const double begun = until;
+            until = std::min(2 * begun, m_options.mostSeconds);
+            improveUntil(2 * begun - until, until, m_dice.bits());
+        }
+    }
+    void improveUntil(double from, double until, std::uint64_t seed) {
+        ImprovementOptions options;
+        options.steps = m_options.iterations;
+        options.share = [this, from, until] { return (secondsGone() - from) / (until - from); };
+        options.halt = [this] { return isStopped() || isEnough(); };
+        options.seed = seed;
+        options.threads = threadsFor(m_options.threads, mostThreads);
         double told = secondsGone();
-        m_solution.iterations =
-            improve(m_plan, {.steps = m_options.iterations,
-                             .share = [this] { return secondsGone() / m_options.seconds; },
-                             .halt = [this] { return isStopped() || isEnough(); },
-                             .tell =
-                                 [&](double share, std::int64_t cost) {
-                                     if (const double gone = secondsGone(); gone - told > progressSeconds) {
-                                         told = gone;
-                                         tell(share, cost);
-                                     }
-                                 },
-                             .seed = m_options.seed,
-                             .threads = threadsFor(m_options.threads, mostThreads)});
+        if (m_options.progress) {
+            options.tell = [&](double share, const std::function<PlanSnapshot()>& best) {
+                const double gone = secondsGone();
+                if (gone - told <= progressSeconds)
+                    return;
+                told = gone;
+                const double whole = mayGoOn() ? m_options.mostSeconds : m_options.seconds;
+                tell(isCounted() ? share : std::min(1.0, gone / whole), best());
+            };
+        }
+        m_solution.iterations += improve(m_plan, options);
     }
 
     void finish() {
@@ -124,7 +162,10 @@ private:
             m_solution.status = RoundStatus::Cancelled;
         else if (isEnough())
             m_solution.status = RoundStatus::Enough;
-        tell(1, m_solution.cost);
+        PlanSnapshot last = m_plan.snapshot();
+        last.cost = m_solution.cost;
+        m_told.reset(); // from here it is what it is
+        tell(1, last);
     }
 
     const RoundProblem& m_problem;
@@ -135,7 +176,7 @@ private:
     DiceRolls m_dice;
     RoundSolution m_solution;
     double m_toldShare = 0;
-    std::int64_t m_toldCost = std::numeric_limits<std::int64_t>::max();
+    std::optional<SolutionFigures> m_told;
 };
 
 RoundSolution notBegun(const RoundProblem& problem) {

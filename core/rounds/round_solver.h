@@ -15,16 +15,31 @@ enum class RoundStatus {
     Faulty,    ///< the problem has a fault; nothing was planned
 };
 
+/// What rounds come to.
+struct SolutionFigures {
+    std::int64_t cost = 0; ///< by the rules, with what is left out
+    int rounds = 0;
+    int takenIn = 0; ///< portions
+    int handedOut = 0;
+    std::int64_t metres = 0;
+    std::int64_t minutes = 0; ///< of all riders, waiting included
+
+    friend bool operator==(const SolutionFigures&, const SolutionFigures&) = default;
+};
+
 struct RoundOptions {
     std::stop_token stop = {};   ///< looked at every few milliseconds
     std::stop_token enough = {}; ///< the same, but never before there is a first plan
     double seconds = 2;          ///< how long to go on improving; 0: only until nothing simple improves any more
+    /// Once set, `seconds` do not end the search; `stop`, `enough` or these end it.
+    std::stop_token goOn = {};
+    double mostSeconds = 600;
     std::int64_t iterations = 0; ///< when above 0: so many instead of seconds, for results that repeat exactly
     std::uint64_t seed = 1;
     int threads = 0; ///< for `seconds`; 0: as many as the machine has, up to what helps. `iterations` take one
-    /// Called now and then with the share of the work that is done (0 to 1) and the best cost so far; on the caller's
-    /// thread.
-    std::function<void(double, std::int64_t)> progress = {};
+    /// Called now and then with the share of the work that is done (0 to 1) and what the best rounds so far come to; on
+    /// the caller's thread.
+    std::function<void(double, const SolutionFigures&)> progress = {};
 };
 
 struct RoundSolution {

@@ -207,6 +207,15 @@ Transport roundTransport(const QList<Transport>& transports) {
                                      [](Transport t) { return std::pair(usualCapacity(t), usualKmh(t)); });
 }
 
+RoundRiderLine asChosen(RoundRiderLine rider, const RiderChoice& choice) {
+    if (choice.transport) {
+        rider.transport = *choice.transport;
+        rider.capacity = usualCapacity(rider.transport);
+    }
+    rider.capacity = choice.capacity.value_or(rider.capacity);
+    return rider;
+}
+
 QList<NeedCount> withNeeds(const QList<NeedCount>& some, const QList<NeedCount>& more) {
     QList<NeedCount> sum;
     for (const NeedCount& one : some + more) {
@@ -382,13 +391,27 @@ bool setRider(DayRounds& day, qsizetype round, RoundRiderLine rider) {
     return true;
 }
 
-qsizetype addRound(DayRounds& day, RoundRiderLine rider) {
+bool setKitchen(DayRounds& day, qsizetype round, const RoundKitchen& kitchen) {
+    if (!isPlanned(day, round))
+        return false;
+    PlannedRound& changed = day.rounds[round];
+    changed.kitchen = kitchen.id;
+    changed.kitchenName = kitchen.name;
+    changed.start = kitchen.id.isEmpty() ? changed.rider.home : kitchen.position;
+    widen(changed);
+    reschedule(changed);
+    return true;
+}
+
+qsizetype addRound(DayRounds& day, RoundRiderLine rider, const RoundKitchen& kitchen) {
     day.rounds.append(PlannedRound{});
     PlannedRound& fresh = day.rounds.last();
     fresh.rider = std::move(rider);
     fresh.transport = fresh.rider.transport;
     fresh.capacity = fresh.rider.capacity;
-    fresh.start = fresh.rider.home;
+    fresh.kitchen = kitchen.id;
+    fresh.kitchenName = kitchen.name;
+    fresh.start = kitchen.id.isEmpty() ? fresh.rider.home : kitchen.position;
     constexpr int usualBegin = 8 * 60;
     fresh.hours = {usualBegin, 1440};
     if (!fresh.rider.free.isEmpty())
@@ -404,6 +427,7 @@ void dropEmptyRounds(DayRounds& day) {
 bool sameOrder(const DayRounds& a, const DayRounds& b) {
     return std::ranges::equal(a.rounds, b.rounds, [](const PlannedRound& one, const PlannedRound& other) {
         return one.id == other.id && one.rider.id == other.rider.id && one.kitchen == other.kitchen &&
+               one.transport == other.transport && one.capacity == other.capacity &&
                std::ranges::equal(one.stops, other.stops, [](const PlannedStop& s, const PlannedStop& t) {
                    return sameWork(s.work, t.work) && s.work.portions == t.work.portions;
                });

@@ -72,12 +72,32 @@ struct RoundRiderLine {
     QString phone; ///< E.164
     RiderState state = RiderState::Free;
     Transport transport = Transport::Bicycle;
-    int capacity = 0; ///< portions
+    QList<Transport> transports; ///< all that they have
+    int capacity = 0;            ///< portions
     GeoPoint home;
     bool byPostcode = false; ///< home is the middle of the postcode, the address is not placed
     QList<TimeRange> free;   ///< in order
 
     friend bool operator==(const RoundRiderLine&, const RoundRiderLine&) = default;
+};
+
+/// Where a round begins: at a kitchen or, with an empty id, where its rider lives.
+struct RoundKitchen {
+    OrganisationId id = {};
+    QString name = {};
+    GeoPoint position = {};
+
+    friend bool operator==(const RoundKitchen&, const RoundKitchen&) = default;
+};
+
+/// How somebody rides one day, where it is not the usual.
+struct RiderChoice {
+    VolunteerId id;
+    std::optional<Transport> transport = {};
+    std::optional<int> capacity = {};           ///< portions; none: what usually fits
+    std::optional<OrganisationId> kitchen = {}; ///< where they begin; empty: at home; none: where all begin
+
+    friend bool operator==(const RiderChoice&, const RiderChoice&) = default;
 };
 
 struct PlannedRound {
@@ -169,6 +189,8 @@ int usualCapacity(Transport transport);
 double usualKmh(Transport transport);
 /// The one that carries the most of those somebody has; a bicycle when none is noted.
 Transport roundTransport(const QList<Transport>& transports);
+/// \a rider with what \a choice says.
+RoundRiderLine asChosen(RoundRiderLine rider, const RiderChoice& choice);
 
 /// Minutes to hand out so many portions: half a minute each, so that what several parts take is never less than what
 /// they take together.
@@ -208,12 +230,14 @@ bool takeOut(DayRounds& day, qsizetype round, qsizetype stop);
 bool putIn(DayRounds& day, qsizetype unplanned, qsizetype round);
 /// Gives a planned round to another rider, with their transport and where they live.
 bool setRider(DayRounds& day, qsizetype round, RoundRiderLine rider);
-/// A new round without stops, of \a rider. Gives its index.
-qsizetype addRound(DayRounds& day, RoundRiderLine rider);
+/// Has a planned round begin at \a kitchen.
+bool setKitchen(DayRounds& day, qsizetype round, const RoundKitchen& kitchen);
+/// A new round without stops, of \a rider, from \a kitchen. Gives its index.
+qsizetype addRound(DayRounds& day, RoundRiderLine rider, const RoundKitchen& kitchen = {});
 /// Rounds without stops go.
 void dropEmptyRounds(DayRounds& day);
 
-/// Whether the same riders do the same in the same order: nothing was moved, or it was moved back.
+/// Whether the same riders do the same in the same order and in the same way: nothing was moved, or it was moved back.
 bool sameOrder(const DayRounds& a, const DayRounds& b);
 
 /// What a change costs.

@@ -13,25 +13,22 @@ namespace entraide {
 
 class Desk;
 
-/// Somebody who shall ride, and with what where it is not the usual.
-struct RiderChoice {
-    VolunteerId id;
-    std::optional<Transport> transport = {};
-    std::optional<int> capacity = {};
-};
-
 struct RoundPlanOptions {
     QList<RiderChoice> riders;   ///< empty: everybody who is free
-    OrganisationId kitchen;      ///< where all begin; empty: each at home
-    TimeRange handOut;           ///< when portions are handed out; empty: at any time
+    OrganisationId kitchen;      ///< where all begin of whom nothing else is said; empty: each at home
+    TimeRange handOut;           ///< when zones and shelters are come to; empty: at any time
     double seconds = 2;          ///< how long to look for better rounds
     std::int64_t iterations = 0; ///< when above 0: so many instead of seconds, for rounds that repeat exactly
     std::uint64_t seed = 1;
     std::stop_token stop;
     std::stop_token enough = {}; ///< ends the search too, but never before there are first rounds
+    /// Once set, the search does not end after `seconds`, but when it is stopped or after mostSeconds.
+    std::stop_token goOn = {};
+    static constexpr double mostSeconds = 600;
     /// Stopped, the best rounds until then are given; else (false) none, and the day stays as it was.
     bool keepBest = true;
-    std::function<void(double, double)> progress; ///< share of the work, kilometres' worth of the best so far
+    /// The share of the work, and what the best so far comes to; of the rounds that are planned anew.
+    std::function<void(double, const RoundFigures&)> progress;
 };
 
 /// What was handed out at a stop.

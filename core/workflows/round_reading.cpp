@@ -208,6 +208,7 @@ struct RoundsReader::Private {
         RoundRiderLine line;
         line.id = volunteer.id;
         line.transport = roundTransport(volunteer.transports);
+        line.transports = volunteer.transports.isEmpty() ? QList{line.transport} : volunteer.transports;
         line.capacity = usualCapacity(line.transport);
         const auto person = names.person(volunteer.person);
         if (!person)

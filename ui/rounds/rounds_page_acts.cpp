@@ -58,7 +58,9 @@ void RoundsPage::plan() {
             RoundPlanOptions all = options;
             all.stop = stop->source.get_token();
             all.enough = stop->enough.get_token();
-            all.progress = [&control](double share, double) { control.setDone(static_cast<qint64>(share * whole)); };
+            all.progress = [&control](double share, const RoundFigures&) {
+                control.setDone(static_cast<qint64>(share * whole));
+            };
             // The bar's Cancel ends the search too.
             const std::stop_callback cancelled(control.stopToken(), [stop] { stop->source.request_stop(); });
             Outcome<DayRounds> outcome = RoundPlanning(*own).propose(date, all, today);

@@ -115,7 +115,7 @@ TEST(ImprovementTest, shouldEndOnAllThreadsWhenItIsStopped) {
         options.stop = stop.get_token();
         options.seconds = 3600; // returns only because it is stopped
         options.threads = 3;
-        options.progress = [&](double share, std::int64_t) {
+        options.progress = [&](double share, const SolutionFigures&) {
             if (share > 0 && ++told == 5)
                 stop.request_stop();
         };

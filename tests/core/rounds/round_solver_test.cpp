@@ -3,6 +3,7 @@
 #include "rounds/round_checker.h"
 
 #include <algorithm>
+#include <chrono>
 #include <gtest/gtest.h>
 
 namespace entraide::THIS_FILE {
@@ -25,6 +26,19 @@ void expectGood(const RoundProblem& problem, const RoundSolution& solution) {
     EXPECT_LE(solution.cost, solution.firstCost);
     EXPECT_TRUE(std::ranges::is_sorted(solution.routes, {}, &RoundRoute::rider));
     EXPECT_TRUE(std::ranges::is_sorted(solution.leftOut, {}, &LeftOutJob::job));
+}
+
+SolutionFigures figuresOf(const RoundProblem& problem, const RoundSolution& solution) {
+    SolutionFigures figures{.cost = solution.cost, .rounds = static_cast<int>(solution.routes.size())};
+    for (const RoundRoute& route : solution.routes) {
+        figures.metres += route.metres;
+        figures.minutes += route.finish - route.departure;
+        for (const RoundStop& stop : route.stops) {
+            const int portions = problem.jobs[static_cast<std::size_t>(stop.job)].portions;
+            (portions > 0 ? figures.takenIn : figures.handedOut) += std::abs(portions);
+        }
+    }
+    return figures;
 }
 
 /// Tries everything: each job left out, or at each position of each round.
@@ -130,18 +144,70 @@ TEST(RoundSolverTest, shouldOnlyMendWithoutTime) {
 
 TEST(RoundSolverTest, shouldTellProgressThatNeverGoesBack) {
     const RoundProblem problem = cityRounds(60, 2);
-    std::vector<std::pair<double, std::int64_t>> told;
+    std::vector<std::pair<double, SolutionFigures>> told;
     RoundOptions options;
     options.seconds = 0.3;
-    options.progress = [&](double share, std::int64_t cost) { told.emplace_back(share, cost); };
+    options.progress = [&](double share, const SolutionFigures& best) { told.emplace_back(share, best); };
     const RoundSolution solution = planRounds(problem, options);
     ASSERT_GE(told.size(), 3u);
     EXPECT_EQ(told.front().first, 0);
-    EXPECT_EQ(told.back(), std::pair(1.0, solution.cost));
+    EXPECT_EQ(told.back().first, 1.0);
+    EXPECT_EQ(told.back().second, figuresOf(problem, solution));
     for (std::size_t i = 1; i < told.size(); ++i) {
         EXPECT_GE(told[i].first, told[i - 1].first);
-        EXPECT_LE(told[i].second, told[i - 1].second);
+        EXPECT_LE(told[i].second.cost, told[i - 1].second.cost);
     }
+}
+
+TEST(RoundSolverTest, shouldTellWhatItsCostIsMadeOf) {
+    const RoundProblem problem = cityRounds(60, 2);
+    RoundOptions options;
+    options.seconds = 0.3;
+    options.threads = 2;
+    int plans = 0;
+    options.progress = [&](double, const SolutionFigures& best) {
+        if (best.rounds == 0)
+            return; // nobody does anything yet
+        ++plans;
+        const std::int64_t ways = best.metres + problem.rules.rider * best.rounds + problem.rules.minute * best.minutes;
+        EXPECT_LE(ways, best.cost);
+        EXPECT_EQ((best.cost - ways) % problem.rules.unserved, 0) << "the rest is for what is left out";
+        EXPECT_GT(best.takenIn, 0);
+        EXPECT_LE(best.handedOut, best.takenIn);
+    };
+    planRounds(problem, options);
+    EXPECT_GT(plans, 2);
+}
+
+TEST(RoundSolverTest, shouldGoOnAfterItsSecondsUntilItIsEnough) {
+    using namespace std::chrono_literals;
+    const RoundProblem problem = cityRounds(60, 2);
+    std::stop_source goOn;
+    std::stop_source enough;
+    RoundOptions options;
+    options.seconds = 0.1;
+    options.goOn = goOn.get_token();
+    options.enough = enough.get_token();
+    const auto begun = std::chrono::steady_clock::now();
+    std::chrono::duration<double> gone = 0s;
+    options.progress = [&](double share, const SolutionFigures&) {
+        if (share < 1)
+            gone = std::chrono::steady_clock::now() - begun;
+        if (gone > 0.7s)
+            enough.request_stop();
+    };
+    EXPECT_EQ(planRounds(problem, options).status, RoundStatus::Done);
+    EXPECT_LT(gone, 0.7s) << "nobody asked it to go on";
+
+    goOn.request_stop();
+    const RoundSolution longer = planRounds(problem, options);
+    EXPECT_EQ(longer.status, RoundStatus::Enough);
+    EXPECT_GT(gone, 0.7s);
+    expectGood(problem, longer);
+
+    options.enough = {};
+    options.mostSeconds = 0.4;
+    EXPECT_EQ(planRounds(problem, options).status, RoundStatus::Done) << "not for ever";
 }
 
 /// Two thousand jobs at one place, all with riders who can or cannot do them.
@@ -178,7 +244,7 @@ TEST(RoundSolverTest, shouldReturnWhenStoppedWhateverTheProblem) {
         RoundOptions options;
         options.stop = during.get_token();
         if (!problem.jobs.empty())
-            options.progress = [&](double, std::int64_t) { during.request_stop(); };
+            options.progress = [&](double, const SolutionFigures&) { during.request_stop(); };
         options.seconds = problem.jobs.empty() ? 0 : 3600; // returns only because it is stopped
         const RoundSolution some = planRounds(problem, options);
         EXPECT_EQ(some.status, problem.jobs.empty() ? RoundStatus::Done : RoundStatus::Cancelled);
