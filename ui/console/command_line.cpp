@@ -25,8 +25,10 @@ constexpr OptionSpec matchOptions[]{{"top"_L1}, {"why-not"_L1}};
 constexpr OptionSpec planOptions[]{{"accept"_L1, false}, {"may-move"_L1, false}, {"absent"_L1},
                                    {"pdf"_L1},           {"export-flow"_L1},     {"solve-flow"_L1}};
 constexpr OptionSpec callsOptions[]{{"date"_L1}, {"pdf"_L1}};
-constexpr OptionSpec roundsOptions[]{{"date"_L1},          {"kept"_L1, false}, {"seconds"_L1}, {"seed"_L1},
-                                     {"accept"_L1, false}, {"pdf"_L1},         {"cvrplib"_L1}};
+constexpr OptionSpec roundsOptions[]{
+    {"date"_L1},          {"kept"_L1, false}, {"seconds"_L1}, {"seed"_L1},
+    {"accept"_L1, false}, {"pdf"_L1},         {"cvrplib"_L1}, {"rider"_L1, true, false, true},
+    {"kitchen"_L1},       {"hand-out"_L1}};
 constexpr OptionSpec streetOptions[]{{"from"_L1}, {"to"_L1}, {"chapters"_L1, false}, {"tell"_L1}, {"tell-not"_L1}};
 constexpr OptionSpec rosterOptions[]{{"pdf"_L1}, {"sheet"_L1}, {"level"_L1}};
 constexpr OptionSpec personalOptions[]{{"pdf"_L1}, {"folder"_L1}};
@@ -90,7 +92,9 @@ constexpr CommandSpec commands[]{
      "plan WEEK [--may-move] [--absent VOLUNTEER-ID@DAY[..DAY]] [--pdf F] [--accept] [--export-flow F.min] | "
      "plan --solve-flow F.min"_L1},
     {"rounds"_L1, 0, 0, roundsOptions,
-     "rounds --date D [--kept | --seconds N --seed S] [--accept] [--pdf F] | rounds --cvrplib F.vrp [--seconds N] [--seed S]"_L1},
+     "rounds --date D [--rider VOLUNTEER-ID[:TRANSPORT[:PORTIONS]][@KITCHEN-ID|@home]]... [--kitchen KITCHEN-ID] "
+     "[--hand-out HH:MM-HH:MM] [--seconds N] [--seed S] [--accept] [--pdf F] | rounds --date D --kept [--pdf F] | "
+     "rounds --cvrplib F.vrp [--seconds N] [--seed S]"_L1},
     {"street"_L1, 0, 0, streetOptions,
      "street --from D [--to D] [--chapters] | street --tell PARTNER | street --tell-not PARTNER"_L1},
     {"roster"_L1, 1, 1, rosterOptions, "roster WEEK --pdf F [--sheet site|week] [--level public|team|coordinator]"_L1},
@@ -255,8 +259,10 @@ private:
             line.m_options.insert(name, {});
             return;
         }
-        if (const auto value = valueOf(name, attached))
-            line.m_options.insert(name, *value);
+        if (const auto value = valueOf(name, attached)) {
+            const QString before = spec->repeats ? line.m_options.value(name) : QString();
+            line.m_options.insert(name, before.isEmpty() ? *value : before + u',' + *value);
+        }
     }
 
     /// After a command that writes its answer to a file, --json may name it.
@@ -334,6 +340,8 @@ private:
         if (line.command->name == "rounds"_L1 && line.has("date"_L1) == line.has("cvrplib"_L1))
             return line.has("date"_L1) ? fail(UsageProblemKind::UnknownOption, u"cvrplib"_s)
                                        : fail(UsageProblemKind::ValueMissing, u"date"_s);
+        if (line.command->name == "rounds"_L1)
+            return checkRounds();
         if (line.command->name == "personal-sheet"_L1 && line.has("pdf"_L1) == line.has("folder"_L1))
             return line.has("pdf"_L1) ? fail(UsageProblemKind::UnknownOption, u"folder"_s)
                                       : fail(UsageProblemKind::ValueMissing, u"pdf"_s);
@@ -353,6 +361,16 @@ private:
             return fail(UsageProblemKind::UnknownOption, u"tell-not"_s);
         if (!line.has("from"_L1) && !line.has("tell"_L1) && !line.has("tell-not"_L1))
             return fail(UsageProblemKind::ValueMissing, u"from"_s);
+    }
+
+    /// Rounds that are kept, or of a file, are ridden as they are.
+    void checkRounds() {
+        if (!line.has("kept"_L1) && !line.has("cvrplib"_L1))
+            return;
+        for (const auto option : {"rider"_L1, "kitchen"_L1, "hand-out"_L1}) {
+            if (line.has(option))
+                return fail(UsageProblemKind::UnknownOption, option);
+        }
     }
 
     /// A file to be solved is of no week; what is written down is accepted by no one.

@@ -20,6 +20,7 @@ struct OptionSpec {
     QLatin1StringView name; ///< without the dashes
     bool takesValue = true;
     bool valueOptional = false;
+    bool repeats = false; ///< given several times it is a list, as if it were one with commas
 };
 
 /// What a command takes.

@@ -29,6 +29,13 @@ namespace {
 constexpr int usualSeconds = 2;
 constexpr int mostSeconds = 3600;
 
+QString transportNames() {
+    QStringList names;
+    for (const Transport transport : enumValues<Transport>())
+        names.append(QString(enumName(transport)));
+    return names.join(u", "_s);
+}
+
 double rounded(double value, int digits) {
     const double scale = std::pow(10, digits);
     return std::round(value * scale) / scale;
@@ -144,9 +151,75 @@ void sayDay(Session& session, const DayRounds& day) {
                      .arg(stopTitle(left.work), reasonText(left.reason)));
 }
 
-/// 2, or what --seconds says.
+/// "VOLUNTEER-ID[:TRANSPORT[:PORTIONS]][@KITCHEN-ID|@home]".
+std::optional<RiderChoice> riderFrom(const QString& text) {
+    const qsizetype at = text.indexOf(u'@');
+    const QStringList parts = text.left(at < 0 ? text.size() : at).split(u':');
+    constexpr qsizetype idParts = 2;
+    const auto id = VolunteerId::fromString(parts.first(std::min(idParts, parts.size())).join(u':'));
+    if (!id || parts.size() > idParts + 2)
+        return std::nullopt;
+    RiderChoice choice{.id = *id};
+    if (parts.size() > idParts) {
+        choice.transport = enumFromName<Transport>(parts[idParts]);
+        if (!choice.transport)
+            return std::nullopt;
+    }
+    if (parts.size() > idParts + 1) {
+        bool good = false;
+        choice.capacity = parts[idParts + 1].toInt(&good);
+        if (!good || *choice.capacity < 0)
+            return std::nullopt;
+    }
+    if (at >= 0) {
+        const QString kitchen = text.mid(at + 1);
+        choice.kitchen = kitchen == "home"_L1 ? OrganisationId() : OrganisationId::fromString(kitchen);
+        if (!choice.kitchen)
+            return std::nullopt;
+    }
+    return choice;
+}
+
+/// Who rides, and from where; says what is wrong with it.
+bool readRiders(Session& session, RoundPlanOptions& options) {
+    for (const QString& text : session.line.value("rider"_L1).split(u',', Qt::SkipEmptyParts)) {
+        const auto choice = riderFrom(text.trimmed());
+        if (!choice) {
+            session.fail(ExitStatus::Usage,
+                         ConsoleWords::tr("“%1” is no rider. Write it as VOLUNTEER-ID, VOLUNTEER-ID:car or "
+                                          "VOLUNTEER-ID:car:40, and @KITCHEN-ID or @home after it. Transports: %2.")
+                             .arg(text, transportNames()));
+            return false;
+        }
+        options.riders.append(*choice);
+    }
+    if (!session.line.has("kitchen"_L1))
+        return true;
+    const QString text = session.line.value("kitchen"_L1);
+    const auto kitchen = OrganisationId::fromString(text);
+    if (kitchen)
+        options.kitchen = *kitchen;
+    else
+        session.fail(ExitStatus::Usage,
+                     ConsoleWords::tr("“%1” is no kitchen. Write the id of an organisation.").arg(text));
+    return kitchen.has_value();
+}
+
+/// 2 seconds, or what --seconds says.
 std::optional<RoundPlanOptions> optionsOf(Session& session) {
     RoundPlanOptions options;
+    if (!readRiders(session, options))
+        return std::nullopt;
+    if (session.line.has("hand-out"_L1)) {
+        const QString text = session.line.value("hand-out"_L1);
+        const auto hours = TimeRange::fromString(text);
+        if (!hours || hours->isEmpty()) {
+            session.fail(ExitStatus::Usage,
+                         ConsoleWords::tr("“%1” are no hours. Write them as 18:00-20:00.").arg(text));
+            return std::nullopt;
+        }
+        options.handOut = *hours;
+    }
     const auto seconds = session.number("seconds"_L1, usualSeconds, 0, mostSeconds);
     const auto seed = session.number("seed"_L1, 1, 0, std::numeric_limits<int>::max());
     if (!seconds || !seed)
@@ -162,12 +235,10 @@ void writeSheets(Session& session, const DayRounds& day, const QString& file) {
     options.languages = {session.line.language.value_or(InterfaceLanguage::ofSystem())};
     options.destroyAfter = usualDestroyAfter(day.date);
     options.sample = session.desk().info().sample;
-    const RoundSheetHead head{session.desk().info().name, day.date, session.today.now,
-                              session.desk().region().areas()};
-    enterPrinted(session.desk(), {.kind = "rounds"_L1,
-                                  .level = enumName(options.level),
-                                  .format = "pdf"_L1,
-                                  .rows = day.rounds.size()});
+    const RoundSheetHead head{session.desk().info().name, day.date, session.today.now, session.desk().region().areas()};
+    enterPrinted(
+        session.desk(),
+        {.kind = "rounds"_L1, .level = enumName(options.level), .format = "pdf"_L1, .rows = day.rounds.size()});
     roundPages(day.rounds, head, options).writePdf(file, roundsTitle(head));
 }
 

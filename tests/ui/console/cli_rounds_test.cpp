@@ -102,6 +102,65 @@ TEST_F(CliRoundsTest, shouldSaveThemAndPrintThem) {
     EXPECT_TRUE(QString::fromUtf8(words.out).contains(u"handed out"));
 }
 
+TEST_F(CliRoundsTest, shouldPlanForTheRidersKitchensAndHoursThatAreNamed) {
+    const QString desk = sample();
+    QStringList riders; // who would ride anyway
+    for (const QJsonValue route : plan(desk).value(u"routes"_s).toArray())
+        riders.append(route.toObject().value(u"rider"_s).toString());
+    riders.removeDuplicates();
+    ASSERT_GE(riders.size(), 2);
+    QStringList kitchens;
+    QJsonArray places; // where they are
+    for (const QJsonValue row : json(desk, {u"list"_s, u"organisations"_s}).json().value(u"items"_s).toArray()) {
+        const QString id = row.toObject().value(u"id"_s).toString();
+        const QJsonObject record = json(desk, {u"show"_s, id}).json().value(u"record"_s).toObject();
+        if (record.value(u"kind"_s) == u"restaurant"_s) {
+            kitchens.append(id);
+            places.append(record.value(u"position"_s));
+        }
+    }
+    ASSERT_GE(kitchens.size(), 2);
+    const QJsonObject day =
+        plan(desk, {u"--rider"_s, riders[0] + u":car:33"_s, u"--rider"_s, riders[1] + u":bicycle@"_s + kitchens[1],
+                    u"--kitchen"_s, kitchens[0], u"--hand-out"_s, u"18:30-20:00"_s});
+    const QJsonArray routes = day.value(u"routes"_s).toArray();
+    ASSERT_GE(routes.size(), 2);
+    for (const QJsonValue value : routes) {
+        const QJsonObject route = value.toObject();
+        const bool first = route.value(u"rider"_s) == riders[0];
+        EXPECT_TRUE(first || route.value(u"rider"_s) == riders[1]);
+        EXPECT_EQ(route.value(u"transport"_s), first ? u"car"_s : u"bicycle"_s);
+        EXPECT_EQ(route.value(u"capacity"_s).toInt(), first ? 33 : 15);
+        EXPECT_EQ(route.value(u"start"_s).toObject(), places[first ? 0 : 1].toObject());
+        for (const QJsonValue one : route.value(u"stops"_s).toArray()) {
+            const QJsonObject stop = one.toObject();
+            if (stop.value(u"kind"_s) == u"hand_out"_s) {
+                EXPECT_GE(stop.value(u"begin"_s).toInt(), 18 * 60 + 30);
+                EXPECT_LE(stop.value(u"begin"_s).toInt(), 20 * 60);
+            }
+        }
+    }
+}
+
+TEST_F(CliRoundsTest, shouldSayWhatIsWrongWithARiderAKitchenOrHours) {
+    const QString desk = sample();
+    const auto with = [&](const QStringList& more) {
+        return json(desk, QStringList{u"rounds"_s, u"--date"_s, tomorrow} + more);
+    };
+    expectRefused(with({u"--rider"_s, u"Karim"_s}), 2, u"Karim"_s);
+    expectRefused(with({u"--rider"_s, u"volunteer:1:rocket"_s}), 2, u"cargo_bike"_s);
+    expectRefused(with({u"--rider"_s, u"volunteer:1:car:many"_s}), 2, u"many"_s);
+    expectRefused(with({u"--rider"_s, u"volunteer:1:car:4:5"_s}), 2, u"4:5"_s);
+    expectRefused(with({u"--rider"_s, u"volunteer:1@nowhere"_s}), 2, u"nowhere"_s);
+    expectRefused(with({u"--rider"_s, u"volunteer:1"_s}), 4, {});
+    expectRefused(with({u"--kitchen"_s, u"nowhere"_s}), 2, u"nowhere"_s);
+    expectRefused(with({u"--kitchen"_s, u"organisation:1"_s}), 4, {});
+    expectRefused(with({u"--hand-out"_s, u"evening"_s}), 2, u"evening"_s);
+    expectRefused(with({u"--hand-out"_s, u"20:00-18:00"_s}), 2, u"20:00-18:00"_s);
+    expectRefused(with({u"--kept"_s, u"--kitchen"_s, u"organisation:1"_s}), 2, u"kitchen"_s);
+    expectRefused(run({u"rounds"_s, u"--cvrplib"_s, u"a.vrp"_s, u"--rider"_s, u"volunteer:1"_s}), 2, u"rider"_s);
+}
+
 TEST_F(CliRoundsTest, shouldRefuseWhatIsNoDayOrOver) {
     const QString desk = sample();
     expectRefused(json(desk, {u"rounds"_s, u"--date"_s, u"yesterday"_s}), 3, u"yesterday"_s);
