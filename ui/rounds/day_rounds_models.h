@@ -6,7 +6,6 @@
 
 #include <QAbstractListModel>
 #include <QAbstractTableModel>
-#include <QSet>
 
 namespace entraide {
 
@@ -41,37 +40,6 @@ public:
 
 private:
     QList<UnplannedWork> m_work;
-};
-
-/// Who could ride. The free ones can be checked: a plan takes those that are. At first all are.
-class RidersModel : public QAbstractTableModel {
-    Q_OBJECT
-
-public:
-    enum Column { NameColumn, DetailColumn, columns };
-
-    using QAbstractTableModel::QAbstractTableModel;
-
-    /// Who was unchecked stays so.
-    void setRiders(const QList<RoundRiderLine>& riders);
-    const QList<RoundRiderLine>& riders() const { return m_riders; }
-    QList<VolunteerId> checked() const;
-    int freeCount() const;
-    bool isAllChecked() const { return checked().size() == freeCount(); }
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
-    Qt::ItemFlags flags(const QModelIndex& index) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-Q_SIGNALS:
-    void checkedChanged();
-
-private:
-    QList<RoundRiderLine> m_riders;
-    QSet<VolunteerId> m_unchecked;
 };
 
 /// The stops of one round, in order.

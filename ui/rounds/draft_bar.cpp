@@ -69,6 +69,27 @@ void DraftBar::showDraft(const DayRounds& draft, const RoundsDifference& cost, b
     m_cost->setTone(tone);
 }
 
+void DraftBar::showSearch(const std::optional<RoundFigures>& best, const RoundFigures& first, bool bettering,
+                          bool goingOn) {
+    QStringList lines;
+    if (best) {
+        RoundsDifference gain;
+        gain.km = best->km - first.km;
+        gain.minutes = best->minutes - first.minutes;
+        gain.delivered = best->delivered - first.delivered;
+        m_figures->setText(tr("Best so far: %1").arg(figuresText(*best)));
+        if (!gain.isNone())
+            lines.append((bettering ? tr("Beside the proposal: %1") : tr("Beside the first rounds: %1"))
+                             .arg(differenceText(gain)));
+    } else {
+        m_figures->setText(tr("Looking for first rounds…"));
+    }
+    lines.append(goingOn ? tr("The search goes on until you stop it, for ten minutes at most.")
+                         : tr("The search ends by itself in a moment, unless you let it go on."));
+    m_cost->setText(lines.join(u' '));
+    m_cost->setTone(Tone::Muted);
+}
+
 QString DraftBar::figures() const {
     return m_figures->text();
 }

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 
 namespace entraide {
@@ -20,6 +22,9 @@ public:
 
     /// \a cost is of the moves by hand; \a stale: the desk has changed since it was read.
     void showDraft(const DayRounds& draft, const RoundsDifference& cost, bool stale);
+    /// While rounds are looked for: what the best so far come to beside the \a first ones, or, \a bettering, beside
+    /// those of the proposal that is to be bettered.
+    void showSearch(const std::optional<RoundFigures>& best, const RoundFigures& first, bool bettering, bool goingOn);
     QString figures() const;
     QString cost() const;
 

@@ -20,6 +20,7 @@
 #include "ui/rounds/day_rounds_models.h"
 #include "ui/rounds/dishes_section.h"
 #include "ui/rounds/draft_bar.h"
+#include "ui/rounds/riders_model.h"
 #include "ui/rounds/rounds_map.h"
 #include "ui/rounds/street_section.h"
 #include "ui/rounds/zones_section.h"
@@ -30,7 +31,7 @@
 #include "ui/words/vocabulary_words.h"
 
 #include <QAction>
-#include <QComboBox>
+#include <QCheckBox>
 #include <QLabel>
 #include <QListView>
 #include <QSettings>
@@ -71,6 +72,7 @@ RoundsPage::RoundsPage(PageContext& pageContext, QWidget* parent)
     , m_jobs(new JobBar)
     , m_draftBar(new DraftBar) {
     m_kept.date = m_date;
+    m_riders->showDay(m_date);
     m_dishes = new DishesSection(pageContext, *this);
     m_zones = new ZonesSection(pageContext, *this);
     m_numbers = new StreetSection(pageContext, *this);
@@ -99,6 +101,7 @@ RoundsPage::RoundsPage(PageContext& pageContext, QWidget* parent)
 
     m_refresh.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, &RoundsPage::readDay);
+    connect(&m_news, &QTimer::timeout, this, &RoundsPage::showBar);
     connect(&desk(), &Desk::changed, this, &RoundsPage::deskChanged);
     connectViews();
     for (PageSection* section : std::as_const(m_sections)) {
@@ -135,6 +138,9 @@ void RoundsPage::connectViews() {
     connect(m_unplannedList->selectionModel(), &QItemSelectionModel::currentChanged, this, &RoundsPage::refresh);
     connect(m_unplannedList, &QListView::activated, this, [this] { m_putIn->trigger(); });
     connect(m_riders, &RidersModel::checkedChanged, this, &RoundsPage::refresh);
+    connect(m_riderTable, &ListTable::currentRowChanged, this, &RoundsPage::refresh);
+    connect(m_riderTable, &ListTable::activated, this, [this] { m_ride->trigger(); });
+    connect(m_handOutOnly, &QCheckBox::toggled, this, &RoundsPage::keepHandOut);
     connect(m_map, &MapView::selected, this, [this](const QString& id) {
         if (const qsizetype stop = stopOfMarker(id); stop >= 0)
             chooseStop(stop);
@@ -150,6 +156,8 @@ void RoundsPage::showDay(QDate date) {
     m_wantedRecord.clear();
     m_date = date;
     m_draft.reset();
+    m_planned.reset();
+    m_riders->showDay(date);
     m_kept = {};
     m_kept.date = date;
     for (PageSection* section : std::as_const(m_sections))
@@ -245,23 +253,6 @@ void RoundsPage::setPending(int pending) {
     Q_EMIT pendingChanged();
 }
 
-void RoundsPage::fillKitchens() {
-    const QVariant before = m_kitchen->currentData();
-    QList<std::pair<QString, QString>> kitchens;
-    for (const OrganisationKind kind : {OrganisationKind::Restaurant, OrganisationKind::Association}) {
-        for (const Organisation& place : desk().findBy<Organisation>("kind"_L1, enumName(kind))) {
-            if (place.state == OrganisationState::Active && place.position.isValid())
-                kitchens.append({place.name, place.id.toString()});
-        }
-    }
-    std::ranges::sort(kitchens);
-    m_kitchen->clear();
-    m_kitchen->addItem(tr("where the riders live"));
-    for (const auto& [name, id] : std::as_const(kitchens))
-        m_kitchen->addItem(name, id);
-    m_kitchen->setCurrentIndex(before.isValid() ? std::max(0, m_kitchen->findData(before)) : 0);
-}
-
 // ---- showing ----
 
 qsizetype RoundsPage::chosenRound() const {
@@ -333,9 +324,7 @@ void RoundsPage::showAll() {
     m_leftTabs->setTabText(0, tr("Not in a round (%1)").arg(day.notInRound.size()));
     m_leftTabs->setTabText(1, tr("Riders (%1)", "how many are free").arg(m_riders->freeCount()));
     m_dateLabel->setText(longDayText(m_date) + u'/' + QString::number(m_date.year()));
-    m_draftBar->setVisible(m_draft.has_value());
-    if (m_draft)
-        m_draftBar->showDraft(*m_draft, differenceBetween(m_reference, *m_draft), m_stale);
+    showBar();
     if (day.rounds.isEmpty()) {
         const bool something = !day.notInRound.isEmpty();
         m_empty->setSentence(something

@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QListView;
@@ -26,6 +27,7 @@ class DishesSection;
 class DraftBar;
 class EmptyState;
 class GroupHeader;
+class HoursField;
 class Job;
 class JobBar;
 class ListTable;
@@ -76,10 +78,16 @@ public:
     void focusFilter() override;
     ShownList shownList() const override;
 
-    /// How long a plan looks for something better; 5 seconds.
+    /// How long a plan looks for something better when it is not told to go on; 5 seconds.
     void setPlanSeconds(double seconds) { m_planSeconds = seconds; }
     /// Without asking: what the dialogs lead to.
     void moveToRoundNow(qsizetype other);
+    /// How somebody rides on the day, for plans that follow.
+    void chooseRideNow(const RiderChoice& choice);
+    void beginRoundNow(const RiderChoice& choice);
+    /// The chosen round is ridden so, by whom the choice names; it begins where it did unless that is chosen too.
+    void setRideNow(const RiderChoice& choice);
+    /// As it is chosen for the day.
     void setRiderNow(const VolunteerId& rider);
     void finishNow(const PlannedRound& round, int portions, bool restDone);
     /// The chosen round.
@@ -88,6 +96,11 @@ public:
     void handOutNow(const PlannedRound& round, qsizetype stop, const HandedOut& handedOut);
     void announceNow(const PlannedRound& round, qsizetype stop, std::optional<int> minute);
     void writePdf(const QString& file, const QList<PlannedRound>& rounds, const PrintOptions& options);
+
+    QComboBox& kitchenBox() const { return *m_kitchen; }
+    /// When zones and shelters are come to; empty: at any time.
+    void setHandOut(TimeRange hours);
+    TimeRange handOut() const;
 
     DraftBar& draftBar() const { return *m_draftBar; }
     MapView& mapView() const { return *m_map; }
@@ -138,8 +151,16 @@ private:
     void fillKitchens();
 
     void plan();
-    void planMade(const Outcome<DayRounds>& outcome);
+    void goOn();
+    bool mayGoOn() const;
+    std::optional<RoundPlanOptions> askedOptions();
+    /// \a better: the draft stays unless something better is found.
+    void search(const RoundPlanOptions& options, bool better);
+    void planMade(const Outcome<DayRounds>& outcome, const RoundPlanOptions& options, bool better);
     void stopPlanning(bool keepBest);
+    void showBar();
+    void keepHandOut();
+    void readHandOut();
     void accept();
     void discard();
     /// Changes a copy of what is shown; it becomes the draft if \a change says so.
@@ -148,6 +169,13 @@ private:
     void putChosenIn();
     void askForRound();
     void askForRider(bool fresh);
+    void askForRide();
+    void askForRoundRide();
+    void askRide(const QString& title, const QString& yes, const QList<RoundRiderLine>& riders,
+                 const std::optional<RiderChoice>& before, std::function<void(const RiderChoice&)> run);
+    std::function<void(const RiderChoice&)> guarded(std::function<void(const RiderChoice&)> run);
+    RoundKitchen kitchenOf(const std::optional<OrganisationId>& chosen) const;
+    const RoundRiderLine* chosenRider() const;
     void askToFinish();
     void askForHandedOut();
     void askForAnnounced();
@@ -164,13 +192,15 @@ private:
     DayRounds m_kept;
     std::optional<DayRounds> m_draft;
     DayRounds m_reference; ///< what moves by hand are compared with: the plan, or the day as it is kept
-    bool m_stale = false;  ///< the desk has changed since the draft was made
-    bool m_wanted = true;  ///< the day has to be read
+    std::optional<RoundPlanOptions> m_planned; ///< what the draft was planned with; none when it was not
+    bool m_stale = false;                      ///< the desk has changed since the draft was made
+    bool m_wanted = true;                      ///< the day has to be read
     int m_pending = 0;
     double m_planSeconds = 5;
     QString m_wantedRecord;
     QString m_shownKey; ///< of the round on the map, to look at it when it is another one
     QTimer m_refresh;
+    QTimer m_news; ///< of a plan that is being looked for
     QPointer<Job> m_reading;
     QPointer<Job> m_planning;
     struct Stop;
@@ -191,6 +221,9 @@ private:
     QListView* m_unplannedList = nullptr;
     ListTable* m_riderTable = nullptr;
     QComboBox* m_kitchen = nullptr;
+    QList<RoundKitchen> m_kitchens;
+    QCheckBox* m_handOutOnly = nullptr;
+    HoursField* m_handOutHours = nullptr;
     QStackedWidget* m_right = nullptr;
     EmptyState* m_empty = nullptr;
     DetailPanel* m_panel = nullptr;
@@ -213,6 +246,7 @@ private:
     Command* m_today = nullptr;
     Command* m_next = nullptr;
     Command* m_plan = nullptr;
+    Command* m_goOn = nullptr;
     Command* m_takeBest = nullptr;
     Command* m_accept = nullptr;
     Command* m_discard = nullptr;
@@ -222,6 +256,8 @@ private:
     Command* m_takeOut = nullptr;
     Command* m_toRound = nullptr;
     Command* m_rider = nullptr;
+    Command* m_ride = nullptr;
+    Command* m_roundRide = nullptr;
     Command* m_new = nullptr;
     Command* m_edit = nullptr;
     Command* m_start = nullptr;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is done on the page: planning, moves by hand, the steps of a round.
+// What is done on the page: moves by hand, the steps of a round.
 #include "domain/error.h"
 #include "storage/desk.h"
 #include "ui/common/job.h"
-#include "ui/common/job_bar.h"
 #include "ui/records/ask_reason.h"
 #include "ui/records/page_section.h"
 #include "ui/rounds/day_rounds_models.h"
@@ -15,125 +14,13 @@
 #include "workflows/kitchen.h"
 #include "workflows/names.h"
 
-#include <QComboBox>
 #include <QListView>
 
 #include <algorithm>
-#include <thread>
 
 namespace entraide {
 
 using namespace Qt::StringLiterals;
-
-/// How a running plan is asked to end.
-struct RoundsPage::Stop {
-    std::stop_source source;
-    std::stop_source enough; ///< takes the best, once there is any
-};
-
-// ---- planning ----
-
-void RoundsPage::plan() {
-    stopPlanning(false);
-    RoundPlanOptions options;
-    options.seconds = m_planSeconds;
-    if (!m_riders->isAllChecked()) {
-        for (const VolunteerId& rider : m_riders->checked())
-            options.riders.append({.id = rider});
-        if (options.riders.isEmpty()) {
-            Q_EMIT said(tr("Check at least one rider."), Tone::Warning);
-            return;
-        }
-    }
-    if (const auto kitchen = OrganisationId::fromString(m_kitchen->currentData().toString()))
-        options.kitchen = *kitchen;
-    m_stopPlanning = std::make_shared<Stop>();
-    Job* job = Job::run<Outcome<DayRounds>>(
-        tr("Planning the rounds"),
-        [handle = desk().handle(), date = m_date, today = context().today(), options,
-         stop = m_stopPlanning](JobControl& control) {
-            constexpr int whole = 100;
-            control.setTotal(whole);
-            const auto own = Desk::openAgain(handle);
-            RoundPlanOptions all = options;
-            all.stop = stop->source.get_token();
-            all.enough = stop->enough.get_token();
-            all.progress = [&control](double share, const RoundFigures&) {
-                control.setDone(static_cast<qint64>(share * whole));
-            };
-            // The bar's Cancel ends the search too.
-            const std::stop_callback cancelled(control.stopToken(), [stop] { stop->source.request_stop(); });
-            Outcome<DayRounds> outcome = RoundPlanning(*own).propose(date, all, today);
-            control.stopIfCancelled();
-            return outcome;
-        },
-        [this](const Outcome<DayRounds>& outcome) { planMade(outcome); },
-        [this](const std::exception_ptr& fault) { sayFault(fault); }, this);
-    m_planning = job;
-    connect(job, &Job::finished, this, [this, job] {
-        if (m_planning == job)
-            m_planning = nullptr;
-        refresh();
-        Q_EMIT planEnded();
-    });
-    m_jobs->watch(*job);
-    refresh();
-}
-
-void RoundsPage::stopPlanning(bool keepBest) {
-    if (!m_planning || !m_stopPlanning)
-        return;
-    if (keepBest) {
-        m_stopPlanning->enough.request_stop();
-        return;
-    }
-    m_planning->cancel();
-    m_planning = nullptr;
-    m_stopPlanning->source.request_stop();
-}
-
-void RoundsPage::planMade(const Outcome<DayRounds>& outcome) {
-    m_planning = nullptr;
-    if (!outcome) {
-        Names names(desk());
-        Q_EMIT said(sentenceFor(outcome.refusal(), &names), Tone::Warning);
-        return;
-    }
-    if (outcome->date != m_date || outcome->cancelled)
-        return;
-    m_draft = *outcome;
-    m_reference = *outcome;
-    m_stale = m_draft->base != m_kept.base;
-    showAll();
-}
-
-void RoundsPage::accept() {
-    if (!m_draft)
-        return;
-    try {
-        DayRounds wanted = *m_draft;
-        dropEmptyRounds(wanted);
-        const auto outcome = RoundPlanning(desk()).accept(wanted, context().today());
-        if (!outcome) {
-            Names names(desk());
-            Q_EMIT said(sentenceFor(outcome.refusal(), &names), Tone::Warning);
-            return;
-        }
-        const int rounds = wanted.figures().rounds;
-        m_draft.reset();
-        m_kept = wanted;
-        Q_EMIT done(tr("%n round(s) saved.", nullptr, rounds), tr("Undo the rounds"), *outcome);
-        readDay();
-    } catch (const Error& error) {
-        Q_EMIT said(sentenceFor(error), Tone::Danger);
-    }
-}
-
-void RoundsPage::discard() {
-    m_draft.reset();
-    m_stale = false;
-    showAll();
-}
 
 // ---- by hand ----
 
@@ -196,42 +83,6 @@ void RoundsPage::askForRound() {
 
 void RoundsPage::moveToRoundNow(qsizetype other) {
     edit([&](DayRounds& day) { return moveToRound(day, chosenRound(), chosenStop(), other); });
-}
-
-void RoundsPage::askForRider(bool fresh) {
-    QStringList choices;
-    QList<VolunteerId> riders;
-    for (const RoundRiderLine& rider : m_riders->riders()) {
-        if (!fresh && chosen() && rider.id == chosen()->rider.id)
-            continue;
-        choices.append(rider.name + u", "_s + riderText(rider));
-        riders.append(rider.id);
-    }
-    if (choices.isEmpty()) {
-        Q_EMIT said(tr("There is nobody else who could ride."), Tone::Warning);
-        return;
-    }
-    if (fresh) {
-        askOneOf(*this, tr("New round"), tr("Who rides?"), tr("Begin the round"), choices, [this, riders](int which) {
-            const auto& all = m_riders->riders();
-            const auto rider = std::ranges::find(all, riders.value(which), &RoundRiderLine::id);
-            if (rider == all.end())
-                return;
-            qsizetype added = -1;
-            edit([&](DayRounds& day) { return (added = addRound(day, *rider)) >= 0; });
-            chooseRound(added);
-        });
-        return;
-    }
-    askOneOf(*this, tr("Another rider"), tr("Who rides this round?"), tr("Give the round"), choices,
-             [this, riders](int which) { setRiderNow(riders.value(which)); });
-}
-
-void RoundsPage::setRiderNow(const VolunteerId& id) {
-    const auto& all = m_riders->riders();
-    const auto rider = std::ranges::find(all, id, &RoundRiderLine::id);
-    if (rider != all.end())
-        edit([&](DayRounds& day) { return setRider(day, chosenRound(), *rider); });
 }
 
 // ---- the steps of a round ----

@@ -5,6 +5,7 @@
 #include "ui/common/job.h"
 #include "ui/records/page_section.h"
 #include "ui/rounds/day_rounds_models.h"
+#include "ui/rounds/riders_model.h"
 #include "ui/rounds/rounds_page.h"
 #include "ui/words/round_words.h"
 
@@ -50,6 +51,10 @@ void RoundsPage::buildPlanCommands() {
                         tr("Proposes rounds for all that has not begun, for the riders that are checked"), u"refresh"_s,
                         QKeySequence(Qt::Key_F5), [this] { plan(); });
     onRounds(*m_plan, [this] { return !m_planning && m_date >= context().today().date; });
+    m_goOn = addCommand(u"rounds.go-on"_s, tr("&Go on improving"),
+                        tr("Looks for better rounds until you stop it, for ten minutes at most"), u"play"_s,
+                        QKeySequence(u"Ctrl+F5"_s), [this] { goOn(); });
+    onRounds(*m_goOn, [this] { return mayGoOn(); });
     m_takeBest = addCommand(u"rounds.take-best"_s, tr("Stop and take the &best so far"),
                             tr("Ends the search and shows the best rounds found until now"), u"check"_s,
                             QKeySequence(u"Shift+F5"_s), [this] { stopPlanning(true); });
@@ -88,6 +93,14 @@ void RoundsPage::buildStopCommands() {
     m_rider = addCommand(u"rounds.rider"_s, tr("Another &rider…"), tr("Gives the chosen round to somebody else"),
                          u"person"_s, QKeySequence(u"R"_s), [this] { askForRider(false); });
     onRounds(*m_rider, [this] { return isChosenPlanned() && m_riders->rowCount() > 0; });
+    m_roundRide = addCommand(u"rounds.round-ride"_s, tr("Wi&th what and from where…"),
+                             tr("Chooses with what the chosen round is ridden, how much fits, and where it begins"),
+                             u"bike"_s, QKeySequence(u"W"_s), [this] { askForRoundRide(); });
+    onRounds(*m_roundRide, [this] { return isChosenPlanned() && !chosen()->rider.id.isEmpty(); });
+    m_ride = addCommand(u"rounds.ride"_s, tr("How the rider rides that da&y…"),
+                        tr("Chooses for the chosen rider: bicycle or car, how much fits, and where they begin"),
+                        u"bike"_s, QKeySequence(u"V"_s), [this] { askForRide(); });
+    onRounds(*m_ride, [this] { return !m_planning && chosenRider(); });
     m_new = addCommand(u"rounds.new"_s, tr("New r&ound…"), tr("Begins a round of a rider, to put stops into"),
                        u"plus"_s, QKeySequence(QKeySequence::New), [this] { beginNew(); });
     m_new->enabledWhen([this] {

@@ -11,10 +11,13 @@
 #include "ui/common/tone_label.h"
 #include "ui/common/two_line_delegate.h"
 #include "ui/map/map_view.h"
+#include "ui/records/editors.h"
 #include "ui/rounds/day_rounds_models.h"
+#include "ui/rounds/riders_model.h"
 #include "ui/rounds/rounds_page.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -63,12 +66,12 @@ QWidget* RoundsPage::buildHead() {
     auto* print = new ActionButton(m_print->action());
     print->setShortText(tr("Print…"));
     m_keptButtons = group({print, plan});
-    m_planningButtons = group({new ActionButton(m_takeBest->action())});
+    m_planningButtons = group({new ActionButton(m_goOn->action()), new ActionButton(m_takeBest->action())});
     auto* accept = new ActionButton(m_accept->action());
     makePrimary(*accept);
     auto* again = new ActionButton(m_plan->action());
     again->setShortText(tr("Plan again"));
-    m_draftButtons = group({again, new ActionButton(m_discard->action()), accept});
+    m_draftButtons = group({again, new ActionButton(m_goOn->action()), new ActionButton(m_discard->action()), accept});
 
     auto* head = new QWidget;
     head->setAutoFillBackground(true);
@@ -112,6 +115,19 @@ QWidget* RoundsPage::buildLeft() {
     fromRow->setContentsMargins(Metrics::PagePadding, Metrics::Grid, Metrics::PagePadding, Metrics::Grid);
     fromRow->addWidget(from);
     fromRow->addWidget(m_kitchen, 1);
+    m_handOutOnly = new QCheckBox(tr("Hand out only"));
+    m_handOutOnly->setToolTip(tr("Riders come to zones and shelters within these hours, not before and not after"));
+    m_handOutHours = new HoursField;
+    m_handOutHours->setObjectName(u"handOut"_s);
+    readHandOut();
+    auto* handOutRow = new QHBoxLayout;
+    handOutRow->setContentsMargins(Metrics::PagePadding, 0, Metrics::PagePadding, Metrics::Grid);
+    handOutRow->addWidget(m_handOutOnly);
+    handOutRow->addWidget(m_handOutHours, 1);
+    auto* rideRow = new QHBoxLayout;
+    rideRow->setContentsMargins(Metrics::PagePadding, Metrics::Grid / 2, Metrics::PagePadding, Metrics::Grid / 2);
+    rideRow->addWidget(new ActionButton(m_ride->action()));
+    rideRow->addStretch(1);
     auto* riders = new QWidget;
     riders->setAutoFillBackground(true);
     riders->setBackgroundRole(QPalette::Base);
@@ -119,7 +135,9 @@ QWidget* RoundsPage::buildLeft() {
     riderColumn->setContentsMargins({});
     riderColumn->setSpacing(0);
     riderColumn->addLayout(fromRow);
+    riderColumn->addLayout(handOutRow);
     riderColumn->addWidget(m_riderTable, 1);
+    riderColumn->addLayout(rideRow);
 
     auto* tabs = new Tabs;
     tabs->addTab(m_unplannedList, tr("Not in a round"));
@@ -157,6 +175,7 @@ QWidget* RoundsPage::buildRight() {
     m_panel->showRecord();
     m_panel->addIconAction(m_up->action());
     m_panel->addIconAction(m_down->action());
+    m_panel->addIconAction(m_roundRide->action());
     m_panel->addAction(m_rider->action());
     m_panel->addAction(m_stopDone->action());
     m_panel->addAction(m_handOut->action());

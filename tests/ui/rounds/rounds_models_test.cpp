@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/roles.h"
 #include "ui/rounds/day_rounds_models.h"
+#include "ui/rounds/riders_model.h"
 #include "ui/rounds/rounds_map.h"
 
 #include <QAbstractItemModelTester>
