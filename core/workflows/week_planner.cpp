@@ -25,10 +25,6 @@ namespace {
 constexpr int keptMetres = 2'000;
 constexpr int keptUnlessEmptyMetres = 50'000;
 
-bool standsIn(const QList<StandingPlace>& places, const VolunteerId& volunteer) {
-    return std::ranges::find(places, volunteer, &StandingPlace::volunteer) != places.end();
-}
-
 } // namespace
 
 WeekPlanner::WeekPlanner(const Desk& desk, IsoWeek week, const Today& today, const PlanWish& wish)
@@ -82,23 +78,6 @@ std::optional<PlanProposal> WeekPlanner::solve(const PlanOptions& options) {
     if (proposal.status == PlanStatus::Cancelled)
         return std::nullopt;
     return proposal;
-}
-
-void WeekPlanner::addLines(const PlanProposal& proposal) {
-    m_plan.objective = proposal.objective;
-    for (const PlannedPlace& planned : proposal.lines) {
-        stopIfAsked(m_stop);
-        addPlanned(planned);
-    }
-    pairChanges();
-    for (const UnservedPlaces& places : proposal.unserved)
-        addUnserved(places);
-    for (const Slot& slot : m_slots) {
-        for (const StandingPlace& standing : slot.kept) {
-            stopIfAsked(m_stop);
-            addKept(slot, standing);
-        }
-    }
 }
 
 int WeekPlanner::tasksLimit(const VolunteerId& volunteer) const {
@@ -292,105 +271,46 @@ void WeekPlanner::promiseIn(const VolunteerId& volunteer, const Promise& time) {
     know(*row);
 }
 
-void WeekPlanner::pickByHand() {
-    for (const HandPicked& pick : m_plan.wish.picked) {
-        const auto slot = std::ranges::find_if(m_slots, [&](const Slot& s) { return s.place.key() == pick.place; });
-        if (slot == m_slots.end() || standsIn(slot->kept, pick.volunteer) || standsIn(slot->loose, pick.volunteer))
-            continue;
-        const StandingPlace* instead = nullptr;
-        QList<StandingPlace>* among = nullptr;
-        for (QList<StandingPlace>* list : {&slot->loose, &slot->kept}) {
-            const auto found = std::ranges::find(std::as_const(*list), pick.instead, &StandingPlace::source);
-            if (pick.instead.isEmpty() || found == list->cend())
-                continue;
-            instead = &*found;
-            among = list;
-        }
-        if (!instead && slot->place.open == 0)
-            continue; // somebody took the place since
-        PlanLine line = pickedLine(slot->place, agreedTime(*slot), pick, instead);
-        // Not possible beside what else is promised or chosen: the place is planned as if nobody had been chosen.
-        if (hasPromise(pick.volunteer, line.date, line.hours) || isAway(pick.volunteer, line.date, line.hours))
-            continue;
-        if (instead)
-            among->removeAt(instead - among->constData());
-        else
-            --slot->place.open;
-        promise(pick.volunteer, {line.date, line.hours, slot->place.query.position});
-        addNew(*slot, std::move(line));
-    }
-}
-
-PlanLine WeekPlanner::pickedLine(const WeekPlace& place, const std::optional<Occurrence>& agreed,
-                                 const HandPicked& pick, const StandingPlace* instead) {
-    PlanLine line = lineOf(place);
-    line.volunteer = pick.volunteer;
-    line.overrideReason = pick.reason;
-    line.reasons.append({PlanReasonKind::ByHand});
-    line.distanceKm = distance(place, pick.volunteer);
-    line.nextBestCost = -1;
-    for (const QueuedSignup& queued : place.queue) {
-        if (queued.volunteer == pick.volunteer)
-            line.signup = queued.signup;
-    }
-    if (instead) {
-        line.date = instead->date;
-        line.hours = instead->hours;
-        giveWay(line, place, *instead);
-        return line;
-    }
-    // Of a flexible time the first that this volunteer has; else its last day, to be arranged.
-    const Occurrence time = agreed.value_or(place.occurrence);
-    line.date = time.lastDate;
-    line.hours = {time.hours.start, time.hours.start + time.minutes};
-    const int number = m_index.numberOf(pick.volunteer);
-    if (number < 0)
-        return line;
-    if (const auto fit = m_index.fit(number, TimeNeed(time, 1.0), {})) {
-        line.date = QDate::fromJulianDay(fit->day);
-        line.hours = fit->hours;
-    }
-    return line;
-}
-
 bool WeekPlanner::hasPromise(const VolunteerId& volunteer, QDate date, TimeRange hours) const {
     const int number = m_index.numberOf(volunteer);
     return number >= 0 && std::ranges::any_of(m_index.promisesOn(number, static_cast<int>(date.toJulianDay())),
                                               [&](const TimeRange& taken) { return taken.overlaps(hours); });
 }
 
+/// Who signed up offered service, hours and way by themselves; the rest holds for them as for anybody.
+bool WeekPlanner::bindsApplicants(Obstacle obstacle) {
+    switch (obstacle) {
+    case Obstacle::NotActive:
+    case Obstacle::Language:
+    case Obstacle::Skill:
+    case Obstacle::Screening:
+    case Obstacle::Self:
+    case Obstacle::Blocked:
+    case Obstacle::Taken:
+    case Obstacle::WeekFull:
+        return true;
+    case Obstacle::NoPosition:
+    case Obstacle::Service:
+    case Obstacle::Hours:
+    case Obstacle::Away:
+    case Obstacle::Area:
+    case Obstacle::AlreadyAsked:
+        break;
+    }
+    return false;
+}
+
 bool WeekPlanner::isFitFor(const WeekPlace& place, const VolunteerId& volunteer) const {
-    // Who signed up offered service, hours and way by themselves; the rest holds for them as for anybody.
     TaskQuery query = place.query;
     query.asked.clear();
     query.leastShare = 1.0;
     const int number = m_index.numberOf(volunteer);
-    if (number < 0)
+    const auto binds = [&](Obstacle obstacle) {
+        const bool isAside = obstacle == Obstacle::NotActive && m_setAside.contains(volunteer); // for the plan alone
+        return bindsApplicants(obstacle) && !isAside;
+    };
+    if (number < 0 || std::ranges::any_of(TaskMatch(m_index, query).obstacles(number), binds))
         return false;
-    const TaskMatch match(m_index, query);
-    for (const Obstacle obstacle : match.obstacles(number)) {
-        switch (obstacle) {
-        case Obstacle::NotActive:
-            if (m_setAside.contains(volunteer))
-                break; // for the plan alone
-            return false;
-        case Obstacle::Language:
-        case Obstacle::Skill:
-        case Obstacle::Screening:
-        case Obstacle::Self:
-        case Obstacle::Blocked:
-        case Obstacle::Taken:
-        case Obstacle::WeekFull:
-            return false;
-        case Obstacle::NoPosition:
-        case Obstacle::Service:
-        case Obstacle::Hours:
-        case Obstacle::Away:
-        case Obstacle::Area:
-        case Obstacle::AlreadyAsked:
-            break;
-        }
-    }
     // Of the times only the first that fails is named, so a promise may hide behind the weekly hours.
     return !isAway(volunteer, place.occurrence.date, place.occurrence.hours) &&
            !hasPromise(volunteer, place.occurrence.date, place.occurrence.hours);
@@ -481,158 +401,6 @@ void WeekPlanner::makeTasks() {
         m_tasks.push_back(std::move(task));
         m_slotOfTask.push_back(number);
     }
-}
-
-double WeekPlanner::distance(const WeekPlace& place, const VolunteerId& volunteer) const {
-    const int number = m_index.numberOf(volunteer);
-    if (number < 0 || !place.query.position.isValid() || !m_index.position(number).isValid())
-        return std::nan("");
-    return distanceKm(m_index.position(number), place.query.position);
-}
-
-PlanLine WeekPlanner::lineOf(const WeekPlace& place) const {
-    PlanLine line;
-    line.place = place.key();
-    line.kind = place.kind;
-    line.request = place.request;
-    line.posting = place.posting;
-    line.shift = place.shift;
-    line.role = place.role;
-    line.tandem = place.tandem;
-    line.series = place.series;
-    line.visit = place.visit;
-    line.subject = place.subject;
-    line.query = place.query;
-    line.date = place.occurrence.lastDate;
-    return line;
-}
-
-void WeekPlanner::addKept(const Slot& slot, const StandingPlace& standing) {
-    PlanLine line = lineOf(slot.place);
-    line.source = standing.source;
-    line.signup = SignupId::fromString(standing.source).value_or(SignupId());
-    line.date = standing.date;
-    line.hours = standing.hours;
-    line.volunteer = standing.volunteer;
-    line.name = m_names.ofVolunteer(standing.volunteer);
-    line.locked = standing.locked;
-    line.distanceKm = distance(slot.place, standing.volunteer);
-    line.nextBestCost = -1;
-    if (standing.locked)
-        line.reasons.append({PlanReasonKind::Locked});
-    if (slot.place.kind == PlaceKind::Visit && !slot.place.tandem.isEmpty())
-        line.reasons.append({PlanReasonKind::Tandem});
-    if (!std::isnan(line.distanceKm))
-        line.reasons.append({PlanReasonKind::Distance, line.distanceKm});
-    m_plan.lines.append(line);
-}
-
-void WeekPlanner::addNew(Slot& slot, PlanLine line) {
-    line.isNew = true;
-    line.name = m_names.ofVolunteer(line.volunteer);
-    slot.fresh.push_back(m_plan.lines.size());
-    m_plan.lines.append(std::move(line));
-}
-
-void WeekPlanner::giveWay(PlanLine& line, const WeekPlace& place, const StandingPlace& standing) {
-    line.before = standing.source;
-    line.beforeDate = standing.date;
-    line.beforeVolunteer = standing.volunteer;
-    line.beforeName = m_names.ofVolunteer(standing.volunteer);
-    line.beforeAway = isAway(standing);
-    line.savedKm = distance(place, standing.volunteer) - line.distanceKm;
-    if (place.kind != PlaceKind::Request)
-        return;
-    if (const auto visit = VisitId::fromString(standing.source)) {
-        line.kind = PlaceKind::Visit; // a stand-in gives way to another
-        line.visit = *visit;
-    } else if (const auto id = MatchId::fromString(standing.source)) {
-        const auto match = m_desk.find<Match>(*id);
-        if (match && !match->date.isValid()) { // one time of a series: the others stay with their owner
-            line.kind = PlaceKind::Visit;
-            line.series = match->id;
-        }
-    }
-}
-
-/// New lines take the places of those who cannot come, then of those who moved, then empty ones.
-void WeekPlanner::pairChanges() {
-    for (Slot& slot : m_slots) {
-        std::ranges::stable_partition(slot.loose, [&](const StandingPlace& standing) { return isAway(standing); });
-        QList<StandingPlace> giving = std::exchange(slot.loose, {});
-        for (const qsizetype number : slot.fresh) {
-            PlanLine& line = m_plan.lines[number];
-            if (line.before.isEmpty() && !giving.isEmpty())
-                giveWay(line, slot.place, giving.takeFirst());
-        }
-        for (const StandingPlace& standing : std::as_const(giving)) {
-            if (isAway(standing)) {
-                slot.left.append({standing.volunteer, m_names.ofVolunteer(standing.volunteer), standing.date});
-            } else if (!isElsewhere(standing)) { // nobody instead: stays, although it was too much for a week
-                slot.kept.append(standing);
-                ++slot.stays;
-            }
-        }
-    }
-}
-
-bool WeekPlanner::isElsewhere(const StandingPlace& standing) const {
-    return std::ranges::any_of(m_plan.lines, [&](const PlanLine& line) {
-        return line.isNew && line.volunteer == standing.volunteer && line.date == standing.date &&
-               line.hours.overlaps(standing.hours);
-    });
-}
-
-void WeekPlanner::addPlanned(const PlannedPlace& planned) {
-    Slot& slot = m_slots[m_slotOfTask[static_cast<std::size_t>(planned.task)]];
-    const auto same = std::ranges::find_if(slot.loose, [&](const StandingPlace& standing) {
-        return standing.volunteer == planned.volunteer && !isAway(standing);
-    });
-    if (same != slot.loose.end()) {
-        slot.kept.append(*same);
-        slot.loose.erase(same);
-        return;
-    }
-    PlanLine line = lineOf(slot.place);
-    line.date = planned.date;
-    line.hours = planned.hours;
-    line.volunteer = planned.volunteer;
-    line.distanceKm = planned.distanceKm;
-    line.reasons = planned.reasons;
-    line.cost = planned.cost.total();
-    line.nextBestCost = planned.nextBest.isEmpty() ? -1 : planned.nextBestCost;
-    line.nextBestName = m_names.ofVolunteer(planned.nextBest);
-    addNew(slot, std::move(line));
-}
-
-void WeekPlanner::addUnserved(const UnservedPlaces& places) {
-    const Slot& slot = m_slots[m_slotOfTask[static_cast<std::size_t>(places.task)]];
-    const WeekPlace& place = slot.place;
-    const int missing = places.missing - slot.stays;
-    if (missing <= 0 || (!place.due && slot.left.isEmpty()))
-        return;
-    const TaskQuery& query = m_tasks[static_cast<std::size_t>(places.task)].query;
-    UnservedLine line;
-    line.place = place.key();
-    line.kind = place.kind;
-    line.request = place.request;
-    line.subject = place.subject;
-    line.date = place.occurrence.date;
-    line.lastDate = place.occurrence.lastDate;
-    line.hours = place.occurrence.hours;
-    line.missing = missing;
-    line.urgency = place.urgency;
-    line.reason = places.reason;
-    line.couldBefore = places.couldBefore;
-    line.oneMoreWouldServe = places.oneMoreWouldServe;
-    line.languages = query.languages;
-    line.skills = query.skills;
-    if (!query.screenings.isEmpty())
-        line.screening = query.screenings.first();
-    else
-        line.screening = requiredScreening(query.service);
-    line.left = slot.left;
-    m_plan.unserved.append(line);
 }
 
 } // namespace entraide

@@ -44,10 +44,19 @@ private:
     void promise(const VolunteerId& volunteer, const Promise& time);
     void promiseIn(const VolunteerId& file, const Promise& time);
     void pickByHand();
-    /// \a instead: who has the place now; null: nobody.
-    PlanLine pickedLine(const WeekPlace& place, const std::optional<Occurrence>& agreed, const HandPicked& pick,
+    /// Puts a choice into the plan; none when it holds.
+    std::optional<RefusedPick> take(const HandPicked& pick);
+    /// \a time: of the place, or what is left of it; \a instead: who has the place now; null: nobody.
+    PlanLine pickedLine(const WeekPlace& place, const Occurrence& time, const HandPicked& pick,
                         const StandingPlace* instead);
+    QStringList namesOf(const QList<StandingPlace>& places);
+    /// What keeps a chosen one from the time of \a line; says there what they were asked for besides.
+    bool isKeptFrom(PlanLine& line, const HandPicked& pick, RefusedPick& why);
+    std::optional<Obstacle> misfit(const WeekPlace& place, const HandPicked& pick, const PlanLine& line) const;
+    void keepAsked(const PlanLine& line);
     void takeFromQueues();
+    /// Of whoever signed up by themselves too.
+    static bool bindsApplicants(Obstacle obstacle);
     bool isFitFor(const WeekPlace& place, const VolunteerId& volunteer) const;
     std::optional<Occurrence> agreedTime(const Slot& slot) const;
     void makeTasks();
@@ -73,6 +82,7 @@ private:
     std::vector<Slot> m_slots;
     std::vector<PlanTask> m_tasks;
     std::vector<std::size_t> m_slotOfTask;
+    QSet<std::pair<AnyId, QDate>> m_givenByHand; ///< places that somebody else was chosen for
     WeekPlan m_plan;
 };
 

@@ -214,7 +214,7 @@ QString reasonOf(const PlanWish& wish, const StandingPlace& standing) {
 /// Rolls a try back.
 struct Again {
     QList<qsizetype> failed; ///< of plan.lines
-    QList<Refusal> refusals;
+    QList<RefusedLine> refusals;
 };
 
 /// Saves what can be saved whole. Throws Again when one of \a chosen cannot.
@@ -223,7 +223,7 @@ void saveChosen(Desk::Writer& writer, Saving saving, const WeekPlan& plan, const
     Again again;
     const auto refuse = [&](qsizetype index, const Refusal& refusal) {
         again.failed.append(index);
-        again.refusals.append(refusal);
+        again.refusals.append({refusal, index});
     };
     const auto isFilled = [&](const StandingPlace& standing) {
         return std::ranges::any_of(chosen, [&](qsizetype i) {
@@ -231,7 +231,7 @@ void saveChosen(Desk::Writer& writer, Saving saving, const WeekPlan& plan, const
         });
     };
     result.accepted = result.freed = 0;
-    QList<Refusal> notFreed;
+    QList<RefusedLine> notFreed;
     for (const Absence& absence : plan.wish.absences)
         saving.noteAbsence(writer, absence);
     for (const FreedPlace& freed : plan.freed) {
@@ -239,7 +239,7 @@ void saveChosen(Desk::Writer& writer, Saving saving, const WeekPlan& plan, const
         if (reason.trimmed().isEmpty())
             reason = how.movedReason;
         if (const auto refusal = saving.free(writer, freed, reason, isFilled(freed.standing)))
-            notFreed.append(*refusal);
+            notFreed.append({*refusal, -1});
         else
             ++result.freed;
     }
@@ -332,6 +332,7 @@ PlanAccepted WeekPlanning::acceptAll(const WeekPlan& plan, bool confirmed, const
 }
 
 Outcome<ChangeSet> WeekPlanning::setLocked(const MatchId& id, bool locked) {
+    m_desk.require(DeskAct::WritePlan); // it binds every later plan
     std::optional<Refusal> refusal;
     ChangeSet changes = m_desk.write([&](Desk::Writer& writer) {
         auto match = writer.find<Match>(id);

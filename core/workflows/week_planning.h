@@ -7,6 +7,7 @@
 #include "workflows/clock.h"
 #include "workflows/names.h"
 #include "workflows/outcome.h"
+#include "workflows/plan_wish.h"
 #include "workflows/week_places.h"
 
 #include <QList>
@@ -17,41 +18,6 @@
 namespace entraide {
 
 class Desk;
-
-/// Somebody who cannot come after all ("Amina is ill on Tuesday").
-struct Absence {
-    VolunteerId volunteer;
-    QDate from;
-    QDate until;
-    TimeRange hours; ///< empty: the whole days
-    QString reason;  ///< kept with the places that are freed
-
-    bool covers(QDate date, TimeRange time) const {
-        return date >= from && date <= until && (hours.isEmpty() || time.isEmpty() || hours.overlaps(time));
-    }
-    friend bool operator==(const Absence&, const Absence&) = default;
-};
-
-/// Somebody chosen by hand for a place, against the proposal.
-struct HandPicked {
-    QString place; ///< PlanLine::place
-    AnyId instead; ///< the match, visit, sign-up or tandem of who has it now; empty: a place that is empty
-    VolunteerId volunteer;
-    QString reason;
-
-    friend bool operator==(const HandPicked&, const HandPicked&) = default;
-};
-
-/// What a plan is to reckon with besides the desk's records.
-struct PlanWish {
-    /// Who was asked or said yes for one day may be moved where that buys something; locked places, series, fixed
-    /// helpers and shifts stay. Without it they move only where somebody is absent and a place would stay empty else.
-    bool mayMove = false;
-    QList<Absence> absences;
-    QList<HandPicked> picked;
-
-    friend bool operator==(const PlanWish&, const PlanWish&) = default;
-};
 
 /// One place of the week, taken.
 struct PlanLine {
@@ -74,6 +40,7 @@ struct PlanLine {
     SignupId signup;    ///< of a shift: who signed up; empty: still to be asked
     bool isNew = false; ///< proposed by this plan; else it stands already
     bool locked = false;
+    bool pinned = false; ///< of a new line: kept when the week is planned again
     AnyId before; ///< of a new line: the record that gives way to it (StandingPlace::source); empty: nobody has it now
     QDate beforeDate; ///< one record may stand for several days
     VolunteerId beforeVolunteer;
@@ -82,7 +49,8 @@ struct PlanLine {
     double savedKm = std::numeric_limits<double>::quiet_NaN(); ///< nearer than the one before; NaN when not known
     Subject freedFor;       ///< where the one before goes instead, at about that time; its id empty: nowhere
     QString overrideReason; ///< of one chosen by hand
-    double distanceKm = 0;  ///< NaN when not known
+    Subject alsoAsked; ///< of one chosen by hand: what they were asked for at that hour, without an answer yet; or none
+    double distanceKm = 0; ///< NaN when not known
     QList<PlanReason> reasons;
     qint64 cost = 0;         ///< in the plan's metres
     qint64 nextBestCost = 0; ///< what the next best for it would have cost; -1: there is none
@@ -166,8 +134,9 @@ struct WeekPlan {
     bool cancelled = false;
     QList<PlanLine> lines; ///< in order of time; places that stand already included
     QList<UnservedLine> unserved;
-    QList<FreedPlace> freed; ///< by the wish's absences, filled again or not
-    qint64 objective = 0;    ///< what was minimised: urgency-weighted unserved places, then metres
+    QList<FreedPlace> freed;         ///< by the wish's absences, filled again or not
+    QList<RefusedPick> refusedPicks; ///< of the wish's choices those that do not hold
+    qint64 objective = 0;            ///< what was minimised: urgency-weighted unserved places, then metres
     double milliseconds = 0;
     int placesNeeded = 0;
     int filledNow = 0;
@@ -187,11 +156,16 @@ struct WeekPlan {
     int changeCount() const;
 };
 
+/// Why a line was not saved, or a place not freed.
+struct RefusedLine : Refusal {
+    qsizetype line = -1; ///< of the plan's lines; -1: a place that an absence leaves
+};
+
 struct PlanAccepted {
     ChangeSet changes; ///< for undo, as one step
     int accepted = 0;
-    int freed = 0;          ///< places that an absence left
-    QList<Refusal> refused; ///< lines that are not possible any more; the others were done
+    int freed = 0;              ///< places that an absence left
+    QList<RefusedLine> refused; ///< what is not possible any more; the rest was done
 };
 
 /// How a plan is saved.

@@ -203,10 +203,13 @@ ExitStatus runPlan(Session& session) {
         object.insert(u"accepted"_s, accepted.accepted);
         object.insert(u"freed_now"_s, accepted.freed);
         QJsonArray refused;
-        for (const Refusal& refusal : accepted.refused)
-            refused.append(sentenceFor(refusal));
+        Names names(session.desk());
+        for (const RefusedLine& refusal : accepted.refused)
+            refused.append(sentenceFor(refusal, &names));
         object.insert(u"refused"_s, refused);
         session.out.line(ConsoleWords::tr("Accepted %n line(s).", nullptr, accepted.accepted));
+        for (const QString& text : refusedTexts(plan, accepted.refused, names))
+            session.out.line(u"  ! "_s + text);
     }
     session.out.object(object);
     return ExitStatus::Done;

@@ -8,6 +8,7 @@
 #include "ui/words/reason_words.h"
 #include "ui/words/subject_words.h"
 #include "ui/words/time_words.h"
+#include "ui/words/vocabulary_words.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -31,7 +32,8 @@ constexpr int chooseHelperDialogComfortableWidth = 560;
 constexpr int comfortableHeight = 520;
 constexpr int IdRole = Qt::UserRole + 900;
 
-QStandardItemModel* modelOf(const PlanLine& line, const CandidateList& candidates, QObject* parent) {
+QStandardItemModel* modelOf(const PlanLine& line, const CandidateList& candidates,
+                            const QHash<VolunteerId, QStringList>& asked, QObject* parent) {
     auto* model = new QStandardItemModel(parent);
     for (const CandidateLine& candidate : candidates.lines) {
         if (candidate.volunteer == line.volunteer)
@@ -39,10 +41,17 @@ QStandardItemModel* modelOf(const PlanLine& line, const CandidateList& candidate
         auto* item = new QStandardItem(candidate.name);
         item->setEditable(false);
         item->setData(candidate.volunteer.toString(), IdRole);
-        item->setData(reasonTexts(candidate).join(u", "_s), SecondaryRole);
+        QStringList texts = reasonTexts(candidate);
+        QString spoken = candidate.name + u", "_s + reasonSentence(candidate);
+        if (const QStringList others = asked.value(candidate.volunteer); !others.isEmpty()) {
+            texts.prepend(ChooseHelperDialog::tr("asked for that hour, without an answer yet: %1", "other tasks")
+                              .arg(others.join(u"; "_s)));
+            spoken += u' ' + sentenceCase(texts.first()) + u'.';
+        }
+        item->setData(texts.join(u", "_s), SecondaryRole);
         if (!std::isnan(candidate.distanceKm))
             item->setData(distanceText(candidate.distanceKm), TrailingRole);
-        item->setData(QString(candidate.name + u", "_s + reasonSentence(candidate)), Qt::AccessibleTextRole);
+        item->setData(spoken, Qt::AccessibleTextRole);
         model->appendRow(item);
     }
     return model;
@@ -50,7 +59,8 @@ QStandardItemModel* modelOf(const PlanLine& line, const CandidateList& candidate
 
 } // namespace
 
-ChooseHelperDialog::ChooseHelperDialog(const PlanLine& line, const CandidateList& candidates, QWidget* parent)
+ChooseHelperDialog::ChooseHelperDialog(const PlanLine& line, const CandidateList& candidates,
+                                       const QHash<VolunteerId, QStringList>& asked, QWidget* parent)
     : QDialog(parent)
     , m_list(new QListView)
     , m_filter(new QSortFilterProxyModel(this))
@@ -64,7 +74,7 @@ ChooseHelperDialog::ChooseHelperDialog(const PlanLine& line, const CandidateList
     auto* how = new ToneLabel(line.isNew ? tr("Proposed: %1", "a volunteer").arg(line.name)
                                          : tr("Now: %1", "a volunteer").arg(line.name),
                               Tone::Muted);
-    m_filter->setSourceModel(modelOf(line, candidates, this));
+    m_filter->setSourceModel(modelOf(line, candidates, asked, this));
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_search->setPlaceholderText(tr("Search a name"));
     m_search->setAccessibleName(tr("Search a name"));

@@ -5,6 +5,7 @@
 #include "workflows/week_planning.h"
 
 #include <QDialog>
+#include <QHash>
 
 class QLabel;
 class QLineEdit;
@@ -20,7 +21,9 @@ class ChooseHelperDialog : public QDialog {
     Q_OBJECT
 
 public:
-    ChooseHelperDialog(const PlanLine& line, const CandidateList& candidates, QWidget* parent = nullptr);
+    /// \a asked: for what else somebody was asked at that hour, without an answer yet.
+    ChooseHelperDialog(const PlanLine& line, const CandidateList& candidates,
+                       const QHash<VolunteerId, QStringList>& asked, QWidget* parent = nullptr);
 
     /// Empty when nobody is chosen.
     VolunteerId chosen() const;

@@ -78,19 +78,33 @@ bool PlanModel::hangsOn(const PlanLine& line, const PlanLine& other) const {
            other.beforeDate == line.date && other.hours.overlaps(line.hours);
 }
 
-void PlanModel::setChecked(qsizetype number, bool checked) {
-    if (m_checked.contains(number) == checked)
-        return;
-    if (checked)
-        m_checked.insert(number);
-    else
-        m_checked.remove(number);
-    const PlanLine& line = m_plan.lines[number];
-    for (qsizetype i = 0; i < m_plan.lines.size(); ++i) {
-        const PlanLine& other = m_plan.lines[i];
-        if (other.isNew && i != number && (checked ? hangsOn(line, other) : hangsOn(other, line)))
-            setChecked(i, checked);
+QList<qsizetype> PlanModel::linesWith(qsizetype line, bool taken) const {
+    QList<qsizetype> found{line};
+    for (qsizetype next = 0; next < found.size(); ++next) {
+        const PlanLine& one = m_plan.lines[found[next]];
+        for (qsizetype i = 0; i < m_plan.lines.size(); ++i) {
+            const PlanLine& other = m_plan.lines[i];
+            if (other.isNew && !found.contains(i) && (taken ? hangsOn(one, other) : hangsOn(other, one)))
+                found.append(i);
+        }
     }
+    return found;
+}
+
+void PlanModel::setChecked(qsizetype number, bool checked) {
+    for (const qsizetype line : linesWith(number, checked)) {
+        if (checked)
+            m_checked.insert(line);
+        else
+            m_checked.remove(line);
+    }
+}
+
+void PlanModel::setPinned(const QList<qsizetype>& lines, bool pinned) {
+    for (const qsizetype line : lines)
+        m_plan.lines[line].pinned = pinned;
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, LockColumn), index(rowCount() - 1, LockColumn));
 }
 
 void PlanModel::checkAll(bool checked) {
@@ -181,6 +195,8 @@ QVariant PlanModel::cell(const PlanLine& line, int column, int role) const {
             return line.isChange() ? u"refresh"_s : line.isNew ? u"plus"_s : u"state-unchanged"_s;
         if (column == LockColumn && line.locked)
             return u"lock"_s;
+        if (column == LockColumn && line.pinned)
+            return u"pin"_s;
         return {};
     case StateToneRole:
         if (column == NowColumn && line.isNew && (!line.isChange() || line.beforeAway))
@@ -199,18 +215,33 @@ QVariant PlanModel::cell(const PlanLine& line, int column, int role) const {
             return QStringList{whyText(line), nextBestText(line)}.join(u'\n').trimmed();
         if (column == NowColumn)
             return nowText(line);
-        if (column == LockColumn && line.locked)
-            return tr("Locked: plans leave this place as it is");
+        if (column == LockColumn)
+            return lockTip(line);
         return {};
     case Qt::AccessibleTextRole:
         if (column == CheckColumn)
             return spoken(line);
         if (column == LockColumn)
-            return line.locked ? tr("locked") : tr("not locked");
+            return line.locked ? tr("locked") : line.pinned ? tr("pinned") : tr("not locked");
         return cell(line, column, Qt::DisplayRole);
     default:
         return {};
     }
+}
+
+QString PlanModel::lockTip(const PlanLine& line) {
+    if (line.locked)
+        return tr("Locked: plans leave this place as it is");
+    if (line.pinned)
+        return tr("Pinned: stays as it is when the plan is calculated again");
+    if (line.isNew)
+        return line.overrideReason.isEmpty() ? QString()
+                                             : tr("Chosen by hand: stays when the plan is calculated again");
+    if (!line.match().isEmpty())
+        return {};
+    return line.kind == PlaceKind::Shift
+               ? tr("Cannot be locked, and need not be: no plan moves anybody out of a shift.")
+               : tr("Cannot be locked, and need not be: no plan moves a fixed helper or a stand-in who was found.");
 }
 
 QString PlanModel::spoken(const PlanLine& line) const {

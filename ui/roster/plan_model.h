@@ -28,6 +28,8 @@ public:
     bool isHeader(int row) const { return m_rows[row].line < 0; }
     /// Null for a header.
     const PlanLine* lineAt(int row) const;
+    /// Index into plan().lines of one that lineAt() gave.
+    qsizetype numberOf(const PlanLine& line) const { return &line - m_plan.lines.constData(); }
     /// Indexes into plan().lines.
     QList<qsizetype> checkedLines() const;
     int checkedCount() const { return static_cast<int>(m_checked.size()); }
@@ -36,6 +38,9 @@ public:
     bool canCheck(int row) const;
     /// With a line go those that it hangs on: who is proposed has to leave another place first.
     void toggle(int row);
+    /// The new line with those that it hangs on; or, to leave it out, with those that hang on it.
+    QList<qsizetype> linesWith(qsizetype line, bool taken) const;
+    void setPinned(const QList<qsizetype>& lines, bool pinned);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -43,6 +48,9 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+    /// What the lock of a line says, or why there is none; empty where it can be locked or pinned.
+    static QString lockTip(const PlanLine& line);
 
 Q_SIGNALS:
     void checkedChanged();

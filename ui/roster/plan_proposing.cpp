@@ -6,15 +6,11 @@
 #include "ui/common/button.h"
 #include "ui/common/command.h"
 #include "ui/common/job.h"
-#include "ui/roster/absence_dialog.h"
-#include "ui/roster/choose_helper_dialog.h"
+#include "ui/roster/plan_model.h"
 #include "ui/roster/plan_paper.h"
-#include "ui/roster/plan_table.h"
 #include "ui/roster/proposal_view.h"
 #include "ui/words/error_words.h"
 #include "ui/words/plan_words.h"
-#include "workflows/candidates.h"
-#include "workflows/commitments.h"
 
 #include <QHBoxLayout>
 
@@ -23,13 +19,6 @@
 namespace entraide {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// So many candidates are offered when somebody is chosen by hand.
-constexpr int offered = 200;
-
-} // namespace
 
 PlanProposing::PlanProposing(Page& page, PageContext& context)
     : QObject(&page)
@@ -201,109 +190,6 @@ void PlanProposing::deskChanged() {
         m_view->setStale(true);
 }
 
-// ---- what is wished for ----
-
-QString PlanProposing::nameOf(const VolunteerId& volunteer) const {
-    return Names(m_context.desk).ofVolunteer(volunteer);
-}
-
-QString PlanProposing::wishText() const {
-    QStringList texts;
-    for (const Absence& absence : m_wish.absences)
-        texts.append(absenceText(absence, nameOf(absence.volunteer)));
-    if (!m_wish.absences.isEmpty())
-        texts.append(tr("Accepting saves this too."));
-    if (!m_wish.picked.isEmpty())
-        texts.append(tr("%n place(s) chosen by hand.", nullptr, static_cast<int>(m_wish.picked.size())));
-    return texts.join(u' ');
-}
-
-void PlanProposing::addAbsence(const Absence& absence) {
-    m_wish.absences.append(absence);
-    m_view->showOnlyNew(true); // what it changes is what is wanted
-    Q_EMIT wanted();
-    calculate();
-}
-
-void PlanProposing::askWhoIsAbsent() {
-    QList<AbsencePerson> people;
-    try {
-        Names names(m_context.desk);
-        const QDate first = std::max(m_week.monday(), m_context.today().date);
-        const auto all = allCommitments(m_context.desk, first, m_week.sunday());
-        for (auto it = all.cbegin(); it != all.cend(); ++it) {
-            AbsencePerson person{it.key(), names.ofVolunteer(it.key()), {}};
-            for (const Commitment& made : it.value()) {
-                if (!person.days.contains(made.date))
-                    person.days.append(made.date);
-            }
-            if (!person.name.isEmpty())
-                people.append(person);
-        }
-    } catch (const Error& error) {
-        Q_EMIT m_page.said(sentenceFor(error), Tone::Danger);
-        return;
-    }
-    if (people.isEmpty() || m_week.sunday() < m_context.today().date) {
-        Q_EMIT m_page.said(tr("Nobody is expected in what is left of this week."), Tone::Accent);
-        return;
-    }
-    auto* dialog = new AbsenceDialog(people, m_week, m_context.today().date, m_page.window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (const PlanLine* line = m_view->table().chosenLine(); line && !line->isNew)
-        dialog->choose(line->volunteer);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { addAbsence(dialog->absence()); });
-    dialog->open();
-}
-
-void PlanProposing::forgetWish() {
-    m_wish.absences.clear();
-    m_wish.picked.clear();
-    m_view->setWish({});
-    calculate();
-}
-
-void PlanProposing::chooseHelper(const PlanLine& line) {
-    if (line.locked) {
-        Q_EMIT m_page.said(tr("This place is locked; unlock it first."), Tone::Accent);
-        return;
-    }
-    CandidateList candidates;
-    try {
-        candidates = m_context.candidates.candidates(line.query, m_context.today(), offered);
-    } catch (const Error& error) {
-        Q_EMIT m_page.said(sentenceFor(error), Tone::Danger);
-        return;
-    }
-    // Nobody who is absent, or chosen for another place, at that time.
-    candidates.lines.removeIf([&](const CandidateLine& candidate) {
-        const auto isAway = [&](const Absence& absence) {
-            return absence.volunteer == candidate.volunteer && absence.covers(candidate.date, candidate.hours);
-        };
-        const auto isTaken = [&](const PlanLine& other) {
-            return other.volunteer == candidate.volunteer && !other.overrideReason.isEmpty() &&
-                   other.date == candidate.date && other.hours.overlaps(candidate.hours);
-        };
-        return std::ranges::any_of(m_wish.absences, isAway) ||
-               (m_view->plan() && std::ranges::any_of(m_view->plan()->lines, isTaken));
-    });
-    auto* dialog = new ChooseHelperDialog(line, candidates, m_page.window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ChooseHelperDialog::openRequested, this,
-            [this, record = line.subject.id] { Q_EMIT m_page.openRequested(record); });
-    connect(dialog, &QDialog::accepted, this, [this, dialog, line] {
-        const AnyId instead = line.isNew ? line.before : line.source;
-        // Of several empty places each may have its own choice.
-        m_wish.picked.removeIf([&](const HandPicked& p) {
-            return p.place == line.place &&
-                   (instead.isEmpty() ? p.instead.isEmpty() && p.volunteer == line.volunteer : p.instead == instead);
-        });
-        m_wish.picked.append({line.place, instead, dialog->chosen(), dialog->reason()});
-        calculate();
-    });
-    dialog->open();
-}
-
 // ---- deciding ----
 
 void PlanProposing::refuse() {
@@ -339,23 +225,26 @@ void PlanProposing::accept(const QList<qsizetype>& lines) {
         const PlanAccepted result =
             WeekPlanning(m_context.desk, m_context.who).accept(*plan, lines, how, m_context.today());
         const auto refused = static_cast<int>(result.refused.size());
+        Names names(m_context.desk);
+        const QStringList whyNot = refusedTexts(*plan, result.refused, names);
         QStringList sentences;
         if (result.freed > 0)
             sentences.append(tr("The absence is noted; %n place(s) freed.", nullptr, result.freed));
         if (result.accepted > 0 || result.freed == 0)
             sentences.append(tr("%n proposal(s) saved; the people are still to be asked.", nullptr, result.accepted));
         if (refused > 0)
-            sentences.append(tr("%n place(s) changed meanwhile and stayed as they are.", nullptr, refused));
+            sentences += QStringList{tr("%n place(s) stayed as they are.", nullptr, refused)} + whyNot;
         if (!result.changes.changes.isEmpty())
             Q_EMIT m_page.done(sentences.join(u' '), tr("Undo the plan"), result.changes);
         else
-            Q_EMIT m_page.said(tr("The places changed meanwhile; calculate the proposal again."), Tone::Warning);
+            Q_EMIT m_page.said(
+                (QStringList{tr("Nothing could be saved; the proposal is calculated again.")} + whyNot).join(u' '),
+                Tone::Warning);
         m_wish.absences.clear();
         // Choices that were not accepted are kept.
         for (const qsizetype index : lines) {
             const PlanLine& line = plan->lines.at(index);
-            m_wish.picked.removeIf(
-                [&](const HandPicked& p) { return p.place == line.place && p.volunteer == line.volunteer; });
+            m_wish.picked.removeIf([&](const HandPicked& pick) { return isFor(pick, line); });
         }
         calculate();
     } catch (const Error& error) {
@@ -364,10 +253,12 @@ void PlanProposing::accept(const QList<qsizetype>& lines) {
 }
 
 void PlanProposing::toggleLock(const PlanLine& line) {
+    if (line.isNew && line.overrideReason.isEmpty()) {
+        togglePin(line);
+        return;
+    }
     if (line.match().isEmpty()) {
-        Q_EMIT m_page.said(line.isNew ? tr("Accept the place first; then it can be locked.")
-                                      : tr("Plans leave this place as it is anyway."),
-                           Tone::Accent);
+        Q_EMIT m_page.said(PlanModel::lockTip(line), Tone::Accent);
         return;
     }
     try {

@@ -4,6 +4,7 @@
 #include "ui/records/page.h"
 #include "workflows/week_planning.h"
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 
@@ -12,12 +13,13 @@ class QWidget;
 namespace entraide {
 
 class Command;
+struct CandidateList;
 class Job;
 class PlanPaper;
 class ProposalView;
 
 /// The proposal's side of the roster page: has plans made by a job, holds what is wished for besides the desk's records
-/// (absences, choices by hand, whether people may move), saves what is accepted. GUI thread.
+/// (absences, choices by hand, pinned lines, whether people may move), saves what is accepted. GUI thread.
 class PlanProposing : public QObject {
     Q_OBJECT
 
@@ -60,6 +62,10 @@ private:
     void accept(const QList<qsizetype>& lines);
     void acceptAll();
     void toggleLock(const PlanLine& line);
+    void togglePin(const PlanLine& line);
+    /// The choice or pin that made, or keeps, a line of the plan.
+    static bool isFor(const HandPicked& pick, const PlanLine& line);
+    QHash<VolunteerId, QStringList> askedAt(const CandidateList& candidates) const;
     void chooseHelper(const PlanLine& line);
     void forgetWish();
     QString wishText() const;

@@ -38,6 +38,7 @@ ProposalView::ProposalView(QAction& calculate, QWidget* parent)
     , m_hint(new ToneLabel({}, Tone::Muted))
     , m_calculate(calculate) {
     connect(m_onlyNew, &QCheckBox::toggled, m_model, &PlanModel::setOnlyNew);
+    m_mayMove->setObjectName(u"may-move"_s);
     m_mayMove->setToolTip(
         tr("Who was asked or said yes for one day may go elsewhere; locked places and fixed helpers stay"));
     connect(m_mayMove, &QCheckBox::toggled, this, &ProposalView::mayMoveChanged);
@@ -83,11 +84,12 @@ ProposalView::ProposalView(QAction& calculate, QWidget* parent)
 QWidget* ProposalView::buildWish() {
     m_wish->setAutoFillBackground(true);
     m_wish->setBackgroundRole(QPalette::Base);
+    m_wishText->setObjectName(u"wish"_s);
     m_wishText->setWordWrap(true);
     m_wishText->setTextFormat(Qt::PlainText);
     auto* sign = new IconLabel(u"warning"_s, Tone::Warning);
     auto* forget = new QPushButton(tr("&Leave that out"));
-    forget->setToolTip(tr("Plans without the absence and the choices made by hand"));
+    forget->setToolTip(tr("Plans without the absence, the choices made by hand and what is pinned"));
     connect(forget, &QPushButton::clicked, this, &ProposalView::forgetRequested);
     auto* row = new QHBoxLayout(m_wish);
     row->setContentsMargins(Metrics::PagePadding, Metrics::Grid, Metrics::PagePadding, 0);
@@ -104,9 +106,11 @@ void ProposalView::setWish(const QString& sentence) {
     m_wish->setVisible(!sentence.isEmpty());
 }
 
-void ProposalView::setMayMove(bool mayMove) {
-    const QSignalBlocker quiet(m_mayMove);
-    m_mayMove->setChecked(mayMove);
+void ProposalView::setPinned(const QList<qsizetype>& lines, bool pinned, const PlanWish& wish) {
+    for (const qsizetype line : lines)
+        m_plan->lines[line].pinned = pinned;
+    m_plan->wish = wish;
+    m_model->setPinned(lines, pinned);
 }
 
 void ProposalView::showOnlyNew(bool onlyNew) {

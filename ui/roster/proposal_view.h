@@ -37,7 +37,8 @@ public:
     const WeekPlan* plan() const { return m_plan ? &*m_plan : nullptr; }
     /// What the plan reckons with besides the desk's records, as a sentence above it; empty: nothing.
     void setWish(const QString& sentence);
-    void setMayMove(bool mayMove);
+    /// Shows lines of the plan as pinned or not, which makes \a wish what the plan reckons with.
+    void setPinned(const QList<qsizetype>& lines, bool pinned, const PlanWish& wish);
     void showOnlyNew(bool onlyNew);
     /// The desk changed since the plan was made.
     void setStale(bool stale);

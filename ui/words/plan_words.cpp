@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/plan_words.h"
 
+#include "ui/words/error_words.h"
+#include "ui/words/reason_words.h"
 #include "ui/words/subject_words.h"
 #include "ui/words/time_words.h"
 #include "ui/words/vocabulary_words.h"
@@ -53,6 +55,29 @@ QString narrowest(const UnservedLine& line) {
                              line.couldBefore);
     case UnservedReason::Impossible:
         return PlanWords::tr("Its hours cannot be met by anybody: they are shorter than it takes, or past already.");
+    }
+    return {};
+}
+
+QString problemText(const RefusedPick& refused) {
+    switch (refused.problem) {
+    case PickProblem::PlaceGone:
+        return PlanWords::tr("nobody is asked for there any more at that time");
+    case PickProblem::Given:
+        return PlanWords::tr("the place is taken by %1", "one or several names").arg(refused.others.join(u", "_s));
+    case PickProblem::HasIt:
+        return PlanWords::tr("has the place already");
+    case PickProblem::Locked:
+        return PlanWords::tr("%1 is locked there", "who has the place").arg(refused.others.join(u", "_s));
+    case PickProblem::Promised:
+        return PlanWords::tr("is expected elsewhere at that hour (%1)", "another task").arg(title(refused.elsewhere));
+    case PickProblem::Asked:
+        return PlanWords::tr("was asked for something else at that hour (%1)", "another task")
+            .arg(title(refused.elsewhere));
+    case PickProblem::Away:
+        return PlanWords::tr("cannot come then");
+    case PickProblem::DoesNotFit:
+        return PlanWords::tr("does not fit any more (%1)", "the condition").arg(word(refused.obstacle));
     }
     return {};
 }
@@ -110,11 +135,14 @@ QString nowText(const PlanLine& line) {
 }
 
 QString gainText(const PlanLine& line) {
-    if (!line.overrideReason.isEmpty())
-        return line.overrideReason;
-    if (!line.isChange() || line.beforeAway)
-        return {};
     QStringList texts;
+    if (!line.overrideReason.isEmpty())
+        texts.append(line.overrideReason);
+    if (!line.alsoAsked.id.isEmpty())
+        texts.append(PlanWords::tr("was asked for that hour, without an answer yet: %1", "another task")
+                         .arg(title(line.alsoAsked)));
+    if (!line.isChange() || line.beforeAway || !line.overrideReason.isEmpty())
+        return texts.join(u", "_s);
     if (!line.freedFor.id.isEmpty())
         texts.append(
             PlanWords::tr("%1 goes to: %2", "who gives way, another task").arg(line.beforeName, title(line.freedFor)));
@@ -151,6 +179,33 @@ QString absenceText(const Absence& absence, const QString& name) {
     return absence.reason.trimmed().isEmpty() ? PlanWords::tr("%1 cannot come: %2.", "name, day").arg(name, when)
                                               : PlanWords::tr("%1 cannot come: %2 (%3).", "name, day, reason")
                                                     .arg(name, when, absence.reason.trimmed());
+}
+
+QString refusedPickText(const RefusedPick& refused) {
+    const QString when = refused.date.isValid() ? dayHoursText(refused.date, refused.hours) : QString();
+    const QString what = when.isEmpty() ? title(refused.subject) : title(refused.subject) + u", "_s + when;
+    const QString intro = refused.pick.pinned
+                              ? PlanWords::tr("%1 cannot be kept for %2: %3.", "who, which task and time, why")
+                              : PlanWords::tr("%1 cannot be chosen for %2: %3.", "who, which task and time, why");
+    return intro.arg(refused.name, what, problemText(refused));
+}
+
+QStringList refusedTexts(const WeekPlan& plan, const QList<RefusedLine>& refused, Names& names) {
+    constexpr qsizetype mostTold = 3;
+    QStringList texts;
+    for (const RefusedLine& one : refused.first(std::min(refused.size(), mostTold))) {
+        const QString why = sentenceFor(one, &names);
+        if (one.line < 0 || one.line >= plan.lines.size()) {
+            texts.append(why);
+            continue;
+        }
+        const PlanLine& line = plan.lines.at(one.line);
+        texts.append(PlanWords::tr("%1 for %2: %3", "who, which task and time, a sentence that says why not")
+                         .arg(line.name, title(line.subject) + u", "_s + dayHoursText(line.date, line.hours), why));
+    }
+    if (refused.size() > mostTold)
+        texts.append(PlanWords::tr("And %n more.", nullptr, static_cast<int>(refused.size() - mostTold)));
+    return texts;
 }
 
 QString unservedText(const UnservedLine& line) {

@@ -4,9 +4,11 @@
 
 #include "workflows/week_planning.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace entraide {
+
+class Names;
 
 QString reasonText(const PlanReason& reason);
 /// The reasons of a line in a few words: "0.7 km, speaks Dutch".
@@ -23,6 +25,11 @@ QString whyText(const PlanLine& line);
 QString nextBestText(const PlanLine& line);
 /// "Amina Haddad cannot come on Tue 17/03 (ill)."
 QString absenceText(const Absence& absence, const QString& name);
+
+/// "Karim Benali cannot be chosen for Dog walk, Mr Roux, Tue 17/03 10:00: promised elsewhere at that hour."
+QString refusedPickText(const RefusedPick& refused);
+/// What of an accepted plan was not saved and why, line by line; of many the first few and how many more.
+QStringList refusedTexts(const WeekPlan& plan, const QList<RefusedLine>& refused, Names& names);
 
 /// Why a place stays empty, with what would help: "Nobody who offers this speaks Dutch. One more would serve 3 places."
 QString unservedText(const UnservedLine& line);

@@ -236,7 +236,10 @@ TEST_F(RolesAtWorkTest, shouldLetAVolunteerLogTheirVisits) {
 
 TEST_F(RolesAtWorkTest, shouldBindPlansAndTheProfileToTheirActs) {
     const RequestId asked = request(wednesday.addDays(1));
-    volunteer(u"Karim"_s);
+    const VolunteerId karim = volunteer(u"Karim"_s);
+    const auto promised = Proposals(*desk, u"N"_s)
+                              .proposeAccepted({request(wednesday.addDays(2)), karim, {}, {}, 0, {}, {}}, today);
+    ASSERT_TRUE(promised);
     for (const Role role : enumValues<Role>()) {
         as(role, {}, [&] {
             const auto allows = [&](const std::function<void()>& work) {
@@ -251,6 +254,9 @@ TEST_F(RolesAtWorkTest, shouldBindPlansAndTheProfileToTheirActs) {
             WeekPlanning planning(*desk, u"N"_s);
             const WeekPlan plan = planning.propose(IsoWeek::of(wednesday), today);
             EXPECT_EQ(allows([&] { planning.accept(plan, {}, {}, today); }), mayDo(role, DeskAct::WritePlan))
+                << enumName(role).data();
+            EXPECT_EQ(allows([&] { std::ignore = planning.setLocked(promised->match, true); }),
+                      mayDo(role, DeskAct::WritePlan))
                 << enumName(role).data();
             EXPECT_EQ(allows([&] { std::ignore = saveProfile(*desk, DeskProfile{}); }),
                       mayDo(role, DeskAct::EditDeskProfile))

@@ -163,6 +163,28 @@ TEST_F(PlanModelTest, shouldSayWhoGivesWayAndWhatThatBuys) {
     EXPECT_THAT(m_model.index(1, 0).data(Qt::AccessibleTextRole).toString().toStdString(), HasSubstr("instead"));
 }
 
+TEST_F(PlanModelTest, shouldShowWhatIsPinnedAndWhatCannotBeLocked) {
+    WeekPlan plan = smallPlan();
+    plan.lines[1].kind = PlaceKind::Shift;
+    m_model.setPlan(plan);
+    const auto lock = [&](int row, int role) {
+        return m_model.index(row, PlanModel::LockColumn).data(role).toString();
+    };
+    EXPECT_TRUE(lock(1, StateIconRole).isEmpty());
+    EXPECT_EQ(lock(1, Qt::AccessibleTextRole), u"not locked"_s);
+    QSignalSpy changed(&m_model, &PlanModel::dataChanged);
+
+    m_model.setPinned({0}, true);
+
+    EXPECT_EQ(changed.size(), 1);
+    EXPECT_EQ(lock(1, StateIconRole), u"pin"_s);
+    EXPECT_EQ(lock(1, Qt::AccessibleTextRole), u"pinned"_s);
+    EXPECT_THAT(lock(1, Qt::ToolTipRole).toStdString(), HasSubstr("calculated again"));
+    EXPECT_TRUE(m_model.canCheck(1)) << "accepted like any other";
+    EXPECT_THAT(lock(2, Qt::ToolTipRole).toStdString(), HasSubstr("out of a shift"));
+    EXPECT_EQ(lock(4, StateIconRole), u"lock"_s);
+}
+
 TEST_F(PlanModelTest, shouldCheckLinesTogetherThatHangTogether) {
     WeekPlan plan = smallPlan();
     const VolunteerId karim = VolunteerId::create();

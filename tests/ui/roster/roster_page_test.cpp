@@ -1,77 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sample/sample_desk.h"
-#include "storage/desk.h"
-#include "ui/records/address_lookup.h"
 #include "ui/roster/choose_helper_dialog.h"
-#include "ui/roster/plan_model.h"
-#include "ui/roster/plan_proposing.h"
-#include "ui/roster/plan_table.h"
-#include "ui/roster/proposal_view.h"
-#include "ui/roster/roster_page.h"
-#include "ui/roster/week_view.h"
-#include "workflows/candidates.h"
-#include "workflows/roster_builder.h"
+#include "ui/roster/roster_page_fixture.h"
 
-#include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <algorithm>
-#include <gtest/gtest.h>
 
 namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr int patience = 20'000; ///< milliseconds
-
-class RosterPageTest : public testing::Test {
-protected:
-    RosterPageTest()
-        : m_desk(Desk::create(m_folder.filePath(u"desk.entraide"_s), {}, u"Permanence d’Ixelles"_s, true))
-        , m_settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat) {
-        SampleSize size;
-        size.volunteers = 60;
-        size.requests = 80;
-        fillSample(*m_desk, size, m_now);
-        m_candidates = std::make_unique<CandidateService>(*m_desk);
-        m_context.emplace(PageContext{*m_desk, *m_candidates, m_addresses, m_settings,
-                                      [this] { return Today::at(m_now); }, u"Nadia"_s});
-        m_page = std::make_unique<RosterPage>(*m_context);
-        QSignalSpy shown(m_page.get(), &RosterPage::weekShown);
-        m_page->resize(1240, 800);
-        m_page->show();
-        EXPECT_TRUE(shown.wait(patience));
-    }
-
-    bool plan() {
-        QSignalSpy shown(m_page.get(), &RosterPage::planShown);
-        m_page->showProposal();
-        return m_page->proposalView().hasPlan() || shown.wait(patience);
-    }
-    QAction* action(const QString& id) {
-        for (QAction* action : m_page->menuActions()) {
-            if (action->objectName() == id)
-                return action;
-        }
-        return nullptr;
-    }
-    Roster rosterNow() { return rosterOf(*m_desk, m_page->week(), Today::at(m_now)); }
-
-    QTemporaryDir m_folder;
-    const QDateTime m_now{QDate(2026, 3, 17), QTime(14, 32)};
-    std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<CandidateService> m_candidates;
-    QSettings m_settings;
-    AddressLookup m_addresses{QString(), m_settings};
-    std::optional<PageContext> m_context;
-    std::unique_ptr<RosterPage> m_page;
-};
 
 TEST_F(RosterPageTest, shouldShowTheWeekOfToday) {
     EXPECT_EQ(m_page->week(), (IsoWeek{2026, 12}));
