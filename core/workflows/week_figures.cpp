@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/week_figures.h"
 
+#include "matching/plan_travel.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -18,21 +20,6 @@ void putInOrder(WeekPlan& plan) {
         return std::tuple(-static_cast<int>(a.urgency), a.lastDate, a.hours.start) <
                std::tuple(-static_cast<int>(b.urgency), b.lastDate, b.hours.start);
     });
-}
-
-void sayWhereTheyGo(WeekPlan& plan) {
-    QHash<std::pair<VolunteerId, QDate>, qsizetype> first; // new line of each on each day
-    for (qsizetype i = plan.lines.size() - 1; i >= 0; --i) {
-        if (plan.lines[i].isNew)
-            first.insert({plan.lines[i].volunteer, plan.lines[i].date}, i);
-    }
-    for (PlanLine& line : plan.lines) {
-        if (!line.isChange() || line.beforeAway)
-            continue;
-        const auto elsewhere = first.constFind({line.beforeVolunteer, line.date});
-        if (elsewhere != first.constEnd())
-            line.freedFor = plan.lines.at(*elsewhere).subject;
-    }
 }
 
 /// A mean of what is known.
@@ -115,13 +102,53 @@ void countLoads(WeekPlan& plan, const std::function<int(const VolunteerId&)>& li
     });
 }
 
+/// Who goes to a new place cannot be in the old one as well: at that time, or for the way.
+bool keepsFrom(const PlanLine& fresh, const PlanLine& old) {
+    if (fresh.date != old.date || fresh.hours.isEmpty() || old.hours.isEmpty())
+        return false;
+    const auto stay = [](const PlanLine& line) {
+        return Stay{line.hours, line.query.onSite ? line.query.position : GeoPoint()};
+    };
+    return fresh.hours.overlaps(old.hours) || minutesLate(stay(fresh), stay(old)) > 0;
+}
+
+void sayWhatChangesBuy(WeekPlan& plan) {
+    QHash<VolunteerId, QList<qsizetype>> fresh;
+    for (qsizetype i = 0; i < plan.lines.size(); ++i) {
+        if (plan.lines[i].isNew)
+            fresh[plan.lines[i].volunteer].append(i);
+    }
+    QHash<VolunteerId, PlanLoad> loads;
+    for (const PlanLoad& load : std::as_const(plan.loads))
+        loads.insert(load.volunteer, load);
+    for (PlanLine& line : plan.lines) {
+        if (!line.isChange())
+            continue;
+        line.tasks = loads.value(line.volunteer).then;
+        const PlanLoad before = loads.value(line.beforeVolunteer);
+        line.beforeTasks = before.now;
+        if (line.beforeAway)
+            continue;
+        const QList<qsizetype> theirs = fresh.value(line.beforeVolunteer);
+        auto found = std::ranges::find_if(theirs, [&](qsizetype i) { return keepsFrom(plan.lines.at(i), line); });
+        const bool atLimit = before.limit > 0 && before.then >= before.limit && before.then >= before.now;
+        if (found == theirs.end() && atLimit)
+            found = theirs.begin();
+        if (found == theirs.end())
+            continue;
+        const PlanLine& elsewhere = plan.lines.at(*found);
+        line.freedFor = elsewhere.subject;
+        line.fillsPlace = !elsewhere.isChange() || elsewhere.beforeAway;
+    }
+}
+
 } // namespace
 
 void addFigures(WeekPlan& plan, const std::function<int(const VolunteerId&)>& limit) {
     putInOrder(plan);
-    sayWhereTheyGo(plan);
     countPlaces(plan);
     countLoads(plan, limit);
+    sayWhatChangesBuy(plan);
 }
 
 } // namespace entraide

@@ -7,8 +7,8 @@
 
 namespace entraide {
 
-/// Puts \a plan in order and says what it comes to: places, distances and people now and then, by day, the load of
-/// each volunteer, and where who gives way goes instead. From its lines alone. \a limit is how many tasks a week a
+/// Puts \a plan in order and says what it comes to: places, distances and people now and then, by day, the load of each
+/// volunteer, and what each change buys. From its lines alone. \a limit is how many tasks a week a
 /// volunteer takes.
 void addFigures(WeekPlan& plan, const std::function<int(const VolunteerId&)>& limit);
 

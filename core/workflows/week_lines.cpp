@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was planned, as lines: who stays, who comes, who gives way to whom, and what stays empty.
+#include "matching/plan_explain.h"
 #include "storage/desk.h"
 #include "workflows/stop_check.h"
 #include "workflows/week_planner.h"
@@ -31,6 +32,19 @@ double WeekPlanner::distance(const WeekPlace& place, const VolunteerId& voluntee
     if (number < 0 || !place.query.position.isValid() || !m_index.position(number).isValid())
         return std::nan("");
     return distanceKm(m_index.position(number), place.query.position);
+}
+
+/// What speaks for somebody who is there, as a plan would say it.
+QList<PlanReason> WeekPlanner::reasonsFor(const WeekPlace& place, const VolunteerId& volunteer) const {
+    const int number = m_index.numberOf(volunteer);
+    if (number < 0)
+        return {};
+    PlannedPlace planned;
+    planned.volunteer = volunteer;
+    planned.distanceKm = distance(place, volunteer);
+    PlanTask task;
+    task.query = place.query;
+    return entraide::reasonsFor(TaskMatch(m_index, task.query), task, number, planned, false, false);
 }
 
 PlanLine WeekPlanner::lineOf(const WeekPlace& place) const {
@@ -65,6 +79,10 @@ void WeekPlanner::addKept(const Slot& slot, const StandingPlace& standing) {
         line.reasons.append({PlanReasonKind::Locked});
     if (slot.place.kind == PlaceKind::Visit && !slot.place.tandem.isEmpty())
         line.reasons.append({PlanReasonKind::Tandem});
+    for (const PlanReason& reason : reasonsFor(slot.place, standing.volunteer)) {
+        if (reason.kind == PlanReasonKind::Continuity)
+            line.reasons.append(reason);
+    }
     if (!std::isnan(line.distanceKm))
         line.reasons.append({PlanReasonKind::Distance, line.distanceKm});
     m_plan.lines.append(line);
@@ -84,6 +102,7 @@ void WeekPlanner::giveWay(PlanLine& line, const WeekPlace& place, const Standing
     line.beforeName = m_names.ofVolunteer(standing.volunteer);
     line.beforeAway = isAway(standing);
     line.savedKm = distance(place, standing.volunteer) - line.distanceKm;
+    line.beforeReasons = reasonsFor(place, standing.volunteer);
     if (place.kind != PlaceKind::Request)
         return;
     if (const auto visit = VisitId::fromString(standing.source)) {

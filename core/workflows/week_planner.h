@@ -68,6 +68,7 @@ private:
     bool isElsewhere(const StandingPlace& standing) const;
     void addPlanned(const PlannedPlace& planned);
     void addUnserved(const UnservedPlaces& places);
+    QList<PlanReason> reasonsFor(const WeekPlace& place, const VolunteerId& volunteer) const;
     double distance(const WeekPlace& place, const VolunteerId& volunteer) const;
 
     const Desk& m_desk;

@@ -47,8 +47,14 @@ struct PlanLine {
     QString beforeName;
     bool beforeAway = false;                                   ///< that one cannot come
     double savedKm = std::numeric_limits<double>::quiet_NaN(); ///< nearer than the one before; NaN when not known
-    Subject freedFor;       ///< where the one before goes instead, at about that time; its id empty: nowhere
-    QString overrideReason; ///< of one chosen by hand
+    QList<PlanReason> beforeReasons;                           ///< what speaks for the one before
+    int beforeTasks = 0;                                       ///< how many that one has this week now
+    int tasks = 0;                                             ///< how many `volunteer` would have
+    /// Where the one before goes instead: at that time, too near to it for the way, or in place of it at the week's
+    /// limit; its id empty: nowhere.
+    Subject freedFor;
+    bool fillsPlace = false; ///< nobody else would be there
+    QString overrideReason;  ///< of one chosen by hand
     Subject alsoAsked; ///< of one chosen by hand: what they were asked for at that hour, without an answer yet; or none
     double distanceKm = 0; ///< NaN when not known
     QList<PlanReason> reasons;

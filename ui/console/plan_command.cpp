@@ -23,6 +23,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QJsonObject gainObject(const PlanLine& line, const PlanGain& gain) {
+    return {{u"saved_km"_s, kmValue(gain.savedKm)},
+            {u"fills"_s, gain.fillsPlace ? line.freedFor.id : QString()},
+            {u"language"_s, gain.language ? QString(enumName(*gain.language)) : QString()},
+            {u"known"_s, gain.isKnown},
+            {u"spreads"_s, gain.spreads},
+            {u"tasks"_s, line.tasks},
+            {u"tasks_of_the_one_before"_s, line.beforeTasks}};
+}
+
+QJsonObject gainsObject(const PlanGains& gains) {
+    return {{u"changes"_s, gains.changes},     {u"for_absences"_s, gains.absences},
+            {u"by_hand"_s, gains.byHand},      {u"fill_places"_s, gains.filledPlaces},
+            {u"languages"_s, gains.languages}, {u"known"_s, gains.known},
+            {u"spread"_s, gains.spread},       {u"saved_km"_s, kmValue(gains.savedKm)}};
+}
+
 QJsonObject lineObject(const PlanLine& line) {
     QJsonArray reasons;
     for (const PlanReason& reason : line.reasons)
@@ -49,6 +66,8 @@ QJsonObject lineObject(const PlanLine& line) {
         object.insert(u"series"_s, line.series.toString());
         object.insert(u"visit"_s, line.visit.toString());
     }
+    if (const auto gain = gainOf(line))
+        object.insert(u"buys"_s, gainObject(line, *gain));
     if (line.isChange()) {
         object.insert(u"instead_of"_s, line.beforeVolunteer.toString());
         object.insert(u"instead_of_away"_s, line.beforeAway);
@@ -110,6 +129,8 @@ void sayPlan(Session& session, const WeekPlan& plan) {
                          .arg(plan.filledNow)
                          .arg(plan.placesNeeded)
                          .arg(plan.filledThen));
+    if (const QString gains = gainsText(gainsOf(plan)); !gains.isEmpty())
+        session.out.line(gains);
     for (const PlanLine& line : plan.lines) {
         if (line.isNew)
             session.out.line(u"  + "_s + dayHoursText(line.date, line.hours) + u"  "_s +
@@ -183,6 +204,7 @@ ExitStatus runPlan(Session& session) {
                        {u"filled_now"_s, plan.filledNow},
                        {u"filled_then"_s, plan.filledThen},
                        {u"changes"_s, plan.changeCount()},
+                       {u"changes_buy"_s, gainsObject(gainsOf(plan))},
                        {u"freed"_s, static_cast<int>(plan.freed.size())}};
     if (pdf) {
         const DeskInfo info = session.desk().info();

@@ -26,6 +26,7 @@ constexpr double chartHeight = 40 * mm;
 constexpr double chartGap = 6 * mm;
 constexpr double planSheetCellPadding = 1.2 * mm;
 constexpr qsizetype mostBars = 7;
+constexpr int figureLines = 4; ///< with what the changes buy
 constexpr int planSheetMostLines = 4;
 const QColor standing(0x90, 0x90, 0x90); ///< grey; what is proposed is black
 const QColor ground(0xE6, 0xE6, 0xE6);
@@ -103,8 +104,8 @@ QStringList PlanSheet::figures() const {
     if (m_plan.meanKmThen > 0)
         texts.append(PlanSheetTexts::tr("mean distance: %1").arg(distanceText(m_plan.meanKmThen)));
     texts.append(PlanSheetTexts::tr("people: %1 now, %2 then").arg(m_plan.peopleNow).arg(m_plan.peopleThen));
-    if (m_plan.changeCount() > 0)
-        texts.append(PlanSheetTexts::tr("%n change(s) of helper", nullptr, m_plan.changeCount()));
+    if (const QString gains = gainsText(gainsOf(m_plan)); !gains.isEmpty())
+        texts.append(gains);
     return texts;
 }
 
@@ -113,7 +114,7 @@ SectionMeasure PlanSheet::measure() const {
     SectionMeasure measure;
     const double titles =
         std::max(m_box.height(), type.lineHeight(Type::Title) + 2 * type.lineHeight(Type::Body)) + 3 * mm;
-    measure.firstHead = titles + 2 * type.lineHeight(Type::Body) + chartHeight + 6 * mm;
+    measure.firstHead = titles + figureLines * type.lineHeight(Type::Body) + chartHeight + 6 * mm;
     measure.nextHead = type.lineHeight(Type::Heading) + 3 * mm;
     measure.tableHead = type.lineHeight(Type::BodyBold) + 2 * planSheetCellPadding;
     measure.foot = m_foot.height();
@@ -134,7 +135,6 @@ void PlanSheet::drawHead(QPainter& painter, const QRectF& area, bool continued) 
     top = type.drawLines(painter, Type::Body, area.left(), top, {weekDates(m_plan.week)});
     m_box.draw(painter, area.right(), area.top());
     top = std::max(top, area.top() + m_box.height()) + 2 * mm;
-    constexpr int figureLines = 2;
     top = type.drawLines(painter, Type::Body, area.left(), top,
                          type.wrap(Type::Body, figures().join(u" · "_s), m_width, figureLines));
     const double width = (m_width - 2 * chartGap) / 3;

@@ -4,7 +4,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/tone_label.h"
 #include "ui/words/time_words.h"
-#include "workflows/week_planning.h"
+#include "workflows/plan_gain.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -17,14 +17,11 @@ namespace entraide {
 using namespace Qt::StringLiterals;
 
 QList<PlanFigure> figuresOf(const WeekPlan& plan) {
-    const auto knows = [](const PlanLine& line) {
-        return std::ranges::any_of(line.reasons, [](const PlanReason& reason) {
-            return reason.kind == PlanReasonKind::Tandem || reason.kind == PlanReasonKind::Continuity;
-        });
-    };
-    const auto knownThen = std::ranges::count_if(plan.lines, knows);
-    const auto knownNow =
-        std::ranges::count_if(plan.lines, [&](const PlanLine& line) { return !line.isNew && knows(line); });
+    const auto knownThen =
+        std::ranges::count_if(plan.lines, [](const PlanLine& line) { return isKnownBy(line.reasons); });
+    const auto knownNow = std::ranges::count_if(plan.lines, [](const PlanLine& line) {
+        return line.isChange() ? isKnownBy(line.beforeReasons) : !line.isNew && isKnownBy(line.reasons);
+    });
     const int remain = plan.placesNeeded - plan.filledThen;
     QList<PlanFigure> figures{
         {PlanFigures::tr("Filled, of %1").arg(plan.placesNeeded), QString::number(plan.filledNow),
@@ -39,6 +36,9 @@ QList<PlanFigure> figuresOf(const WeekPlan& plan) {
                     Tone::Normal});
     figures.append({PlanFigures::tr("With a helper they know"), QString::number(knownNow), QString::number(knownThen),
                     Tone::Normal});
+    if (const int changes = plan.changeCount(); changes > 0)
+        figures.append(
+            {PlanFigures::tr("Changes of helper"), QString::number(0), QString::number(changes), Tone::Warning});
     figures.append(
         {PlanFigures::tr("Remain to fill"), {}, QString::number(remain), remain > 0 ? Tone::Danger : Tone::Positive});
     return figures;

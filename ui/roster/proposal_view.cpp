@@ -8,6 +8,7 @@
 #include "ui/roster/plan_model.h"
 #include "ui/roster/plan_side.h"
 #include "ui/roster/plan_table.h"
+#include "ui/words/plan_words.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -33,6 +34,7 @@ ProposalView::ProposalView(QAction& calculate, QWidget* parent)
     , m_mayMove(new QCheckBox(tr("Also &move people where that helps")))
     , m_onlyNew(new QCheckBox(tr("Only what is new")))
     , m_figures(new PlanFigures)
+    , m_gains(new ToneLabel({}, Tone::Muted))
     , m_table(new PlanTable(*m_model))
     , m_side(new PlanSide)
     , m_hint(new ToneLabel({}, Tone::Muted))
@@ -56,6 +58,13 @@ ProposalView::ProposalView(QAction& calculate, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(buildWish());
     column->addWidget(m_figures);
+    m_gains->setObjectName(u"gains"_s);
+    m_gains->setWordWrap(true);
+    m_gains->setAutoFillBackground(true);
+    m_gains->setBackgroundRole(QPalette::Base);
+    m_gains->setFont(secondaryFont(font()));
+    m_gains->setContentsMargins(Metrics::PagePadding, 0, Metrics::PagePadding, Metrics::Grid);
+    column->addWidget(m_gains);
     column->addWidget(m_table, 1);
     column->addLayout(foot);
     auto* splitter = new QSplitter;
@@ -121,6 +130,9 @@ void ProposalView::showPlan(const WeekPlan& plan, QDate today) {
     m_plan = plan;
     m_model->setPlan(plan);
     m_figures->setFigures(figuresOf(plan));
+    const QString gains = gainsText(gainsOf(plan));
+    m_gains->setText(gains);
+    m_gains->setVisible(!gains.isEmpty());
     m_side->setPlan(plan, today);
     setStale(false);
     m_stack->setCurrentWidget(m_shown);

@@ -70,6 +70,7 @@ private:
     QCheckBox* m_mayMove;
     QCheckBox* m_onlyNew;
     PlanFigures* m_figures;
+    ToneLabel* m_gains; ///< what the changes buy in all
     PlanTable* m_table;
     PlanSide* m_side;
     ToneLabel* m_hint;

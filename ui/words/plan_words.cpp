@@ -141,15 +141,54 @@ QString gainText(const PlanLine& line) {
     if (!line.alsoAsked.id.isEmpty())
         texts.append(PlanWords::tr("was asked for that hour, without an answer yet: %1", "another task")
                          .arg(title(line.alsoAsked)));
-    if (!line.isChange() || line.beforeAway || !line.overrideReason.isEmpty())
+    const auto gain = gainOf(line);
+    if (!gain)
         return texts.join(u", "_s);
-    if (!line.freedFor.id.isEmpty())
-        texts.append(
-            PlanWords::tr("%1 goes to: %2", "who gives way, another task").arg(line.beforeName, title(line.freedFor)));
+    if (!line.freedFor.id.isEmpty()) {
+        const QString where = gain->fillsPlace ? PlanWords::tr("%1 fills: %2", "who gives way, another task")
+                                               : PlanWords::tr("%1 goes to: %2", "who gives way, another task");
+        texts.append(where.arg(line.beforeName, title(line.freedFor)));
+    }
+    if (gain->language)
+        texts.append(PlanWords::tr("speaks %1, unlike %2", "a language, who gives way")
+                         .arg(word(*gain->language), line.beforeName));
+    if (gain->isKnown)
+        texts.append(PlanWords::tr("is known there, unlike %1", "who gives way").arg(line.beforeName));
+    if (gain->spreads)
+        texts.append(PlanWords::tr("has less to do than %1: %2 against %3", "who gives way, tasks in that week")
+                         .arg(line.beforeName)
+                         .arg(line.tasks)
+                         .arg(line.beforeTasks));
     constexpr double worthSaying = 0.1;
-    if (line.savedKm >= worthSaying)
-        texts.append(PlanWords::tr("saves %1", "a distance").arg(distanceText(line.savedKm)));
+    if (gain->savedKm >= worthSaying)
+        texts.append(PlanWords::tr("saves %1", "a distance").arg(distanceText(gain->savedKm)));
+    else if (gain->savedKm <= -worthSaying)
+        texts.append(PlanWords::tr("%1 further", "a distance").arg(distanceText(-gain->savedKm)));
     return texts.join(u", "_s);
+}
+
+QString gainsText(const PlanGains& gains) {
+    if (gains.changes == 0)
+        return {};
+    QStringList texts;
+    const auto add = [&](int count, const QString& text) {
+        if (count > 0)
+            texts.append(text);
+    };
+    add(gains.absences, PlanWords::tr("%n for an absence", nullptr, gains.absences));
+    add(gains.byHand, PlanWords::tr("%n chosen by hand", nullptr, gains.byHand));
+    add(gains.filledPlaces, PlanWords::tr("%n so that another place is filled", nullptr, gains.filledPlaces));
+    add(gains.languages, PlanWords::tr("%n with the language", nullptr, gains.languages));
+    add(gains.known, PlanWords::tr("%n with somebody known", nullptr, gains.known));
+    add(gains.spread, PlanWords::tr("%n to somebody with less to do", nullptr, gains.spread));
+    constexpr double worthSaying = 0.1;
+    if (gains.savedKm >= worthSaying)
+        texts.append(PlanWords::tr("%1 less on the way", "a distance").arg(distanceText(gains.savedKm)));
+    else if (gains.savedKm <= -worthSaying)
+        texts.append(PlanWords::tr("%1 more on the way", "a distance").arg(distanceText(-gains.savedKm)));
+    const QString changes = PlanWords::tr("%n change(s) of helper", nullptr, gains.changes);
+    return texts.isEmpty() ? changes
+                           : PlanWords::tr("%1: %2", "changes, what they buy").arg(changes, texts.join(u", "_s));
 }
 
 QString whyText(const PlanLine& line) {

@@ -2,6 +2,7 @@
 // The weekly plan's reasons, for each place that is served and each that is not.
 #pragma once
 
+#include "workflows/plan_gain.h"
 #include "workflows/week_planning.h"
 
 #include <QStringList>
@@ -16,9 +17,11 @@ QString reasonText(const PlanLine& line);
 
 /// Who has the place now: a name, "Amina Haddad, away", "to fill".
 QString nowText(const PlanLine& line);
-/// What a change buys: "saves 1.3 km", "Karim goes to Dog walk, Mr Roux"; of one chosen by hand its reason; empty where
-/// nothing is changed.
+/// What a change buys: "saves 1.3 km", "speaks Dutch, unlike Karim", "Karim goes to: Dog walk, Mr Roux"; of one chosen
+/// by hand its reason; empty where nothing is changed.
 QString gainText(const PlanLine& line);
+/// What all changes come to: "4 changes of helper: 2 fill another place, 1.3 km less."; empty where there is none.
+QString gainsText(const PlanGains& gains);
 /// What a change buys, then the reasons.
 QString whyText(const PlanLine& line);
 /// "Otherwise Karim Benali, for 1.2 km more": what the next best would have cost; empty where there is none.

@@ -112,6 +112,35 @@ TEST_F(CliPlanTest, shouldGiveAllFiguresByCommuneAndByVolunteer) {
     EXPECT_EQ(found, tasks.size());
 }
 
+TEST_F(CliPlanTest, shouldSayWhatEachChangeBuysAndAllTogether) {
+    const QJsonObject plan = json(sample(), {u"plan"_s, week, u"--may-move"_s}).json();
+    const QJsonObject all = plan.value(u"changes_buy"_s).toObject();
+    EXPECT_EQ(all.value(u"changes"_s), plan.value(u"changes"_s));
+    ASSERT_GT(all.value(u"changes"_s).toInt(), 0);
+    int known = 0;
+    int spread = 0;
+    int languages = 0;
+    int fill = 0;
+    double km = 0;
+    for (const QJsonValue value : plan.value(u"assigned"_s).toArray()) {
+        const QJsonObject buys = value.toObject().value(u"buys"_s).toObject();
+        known += buys.value(u"known"_s).toBool();
+        spread += buys.value(u"spreads"_s).toBool();
+        languages += !buys.value(u"language"_s).toString().isEmpty();
+        fill += !buys.value(u"fills"_s).toString().isEmpty();
+        km += buys.value(u"saved_km"_s).toDouble();
+        if (!buys.isEmpty()) {
+            EXPECT_LT(buys.value(u"tasks"_s).toInt() + buys.value(u"tasks_of_the_one_before"_s).toInt(), 20);
+            EXPECT_TRUE(value.toObject().contains(u"gain"_s));
+        }
+    }
+    EXPECT_EQ(all.value(u"known"_s).toInt(), known);
+    EXPECT_EQ(all.value(u"spread"_s).toInt(), spread);
+    EXPECT_EQ(all.value(u"languages"_s).toInt(), languages);
+    EXPECT_EQ(all.value(u"fill_places"_s).toInt(), fill);
+    EXPECT_NEAR(all.value(u"saved_km"_s).toDouble(), km, 0.01);
+}
+
 TEST_F(CliPlanTest, shouldRefuseAnAbsenceThatIsNone) {
     const QString desk = sample();
     expectRefused(onDesk(desk, {u"plan"_s, week, u"--absent"_s, u"somebody"_s}), 2, u"somebody"_s);

@@ -72,7 +72,7 @@ TEST(PlanPdfTest, shouldPutFiguresLinesAndWhatRemainsOnPaper) {
     writePlanPdf(weekOf(20), by(), file);
     const std::string text = textOf(file).toStdString();
     for (const char* part :
-         {"week 12", "Permanence d’Ixelles", "Amina Haddad", "Wout Claes", "Léa Peeters", "3 of 4", "Nobody active"})
+         {"week 12", "Permanence d’Ixelles", "Amina Haddad", "Wout Claes", "Léa Peeters", "3 of 4", "Nobody active", "1 change(s) of helper: 1 for an absence"})
         EXPECT_THAT(text, HasSubstr(part));
 }
 

@@ -163,6 +163,33 @@ TEST_F(PlanModelTest, shouldSayWhoGivesWayAndWhatThatBuys) {
     EXPECT_THAT(m_model.index(1, 0).data(Qt::AccessibleTextRole).toString().toStdString(), HasSubstr("instead"));
 }
 
+TEST_F(PlanModelTest, shouldSayThatAChangeIsForTheLanguageSomebodyKnownOrTheLoad) {
+    WeekPlan plan = smallPlan();
+    PlanLine& moved = plan.lines[0];
+    moved.before = u"match:1"_s;
+    moved.beforeName = u"Karim Benali"_s;
+    moved.savedKm = -0.6;
+    moved.query.spoken = Language::Dutch;
+    PlanReason speaks{PlanReasonKind::Language};
+    speaks.language = Language::Dutch;
+    PlanReason knows{PlanReasonKind::Continuity};
+    knows.times = 3;
+    moved.reasons = {speaks, knows};
+    moved.tasks = 1;
+    moved.beforeTasks = 4;
+    m_model.setPlan(plan);
+    const std::string all = text(1, PlanModel::WhyColumn).toStdString();
+    for (const char* part : {"speaks Dutch, unlike Karim Benali", "known there, unlike Karim Benali",
+                             "less to do than Karim Benali: 1 against 4", "0.6 km further"})
+        EXPECT_THAT(all, HasSubstr(part));
+
+    moved.beforeReasons = moved.reasons; // both do
+    moved.tasks = 4;
+    moved.savedKm = 0;
+    m_model.setPlan(plan);
+    EXPECT_THAT(text(1, PlanModel::WhyColumn).toStdString(), testing::Not(HasSubstr("Karim")));
+}
+
 TEST_F(PlanModelTest, shouldShowWhatIsPinnedAndWhatCannotBeLocked) {
     WeekPlan plan = smallPlan();
     plan.lines[1].kind = PlaceKind::Shift;
@@ -214,6 +241,21 @@ TEST(PlanFiguresTest, shouldSetThenBesideNow) {
     EXPECT_EQ(figures[1].tone, Tone::Positive) << "nearer than before";
     EXPECT_EQ(figures[4].after, u"2"_s);
     EXPECT_EQ(figures[4].tone, Tone::Danger);
+}
+
+TEST(PlanFiguresTest, shouldCountTheChangesOfHelperAndWhoWasKnownBefore) {
+    WeekPlan plan = smallPlan();
+    plan.lines[0].before = u"match:1"_s;
+    plan.lines[0].beforeReasons = {PlanReason{PlanReasonKind::Continuity}};
+
+    const QList<PlanFigure> figures = figuresOf(plan);
+
+    ASSERT_EQ(figures.size(), 6);
+    EXPECT_EQ(figures[3].before, u"1"_s) << "the one who gives way is known";
+    EXPECT_EQ(figures[3].after, u"0"_s);
+    EXPECT_EQ(figures[4].before, u"0"_s);
+    EXPECT_EQ(figures[4].after, u"1"_s);
+    EXPECT_EQ(figures[4].tone, Tone::Warning);
 }
 
 TEST(PlanFiguresTest, shouldNotGiveAMeanOfNothing) {

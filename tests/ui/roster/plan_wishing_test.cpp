@@ -138,6 +138,9 @@ TEST_F(PlanWishingTest, shouldPlanAnewWhenPeopleMayMove) {
     const auto moved = std::ranges::find(made.lines, wanted.id, &PlanLine::request);
     ASSERT_NE(moved, made.lines.end());
     EXPECT_EQ(moved->beforeVolunteer, far);
+    auto* gains = m_page->findChild<QLabel*>(u"gains"_s);
+    ASSERT_TRUE(gains);
+    EXPECT_TRUE(gains->text().contains(QString::number(made.changeCount())));
 }
 
 TEST_F(PlanWishingTest, shouldSayWhichChoiceDoesNotHoldAndWhy) {
