@@ -22,8 +22,8 @@ constexpr OptionSpec placeOptions[]{{"accept-sure"_L1, false}};
 constexpr OptionSpec signupsOptions[]{{"state"_L1}};
 constexpr OptionSpec listOptions[]{{"search"_L1}, {"state"_L1}, {"limit"_L1}, {"csv"_L1}, {"xlsx"_L1}};
 constexpr OptionSpec matchOptions[]{{"top"_L1}, {"why-not"_L1}};
-constexpr OptionSpec planOptions[]{{"accept"_L1, false}, {"may-move"_L1, false}, {"absent"_L1},
-                                   {"pdf"_L1},           {"export-flow"_L1},     {"solve-flow"_L1}};
+constexpr OptionSpec planOptions[]{{"accept"_L1, false}, {"propose"_L1, false}, {"may-move"_L1, false}, {"absent"_L1},
+                                   {"pdf"_L1},           {"export-flow"_L1},    {"solve-flow"_L1}};
 constexpr OptionSpec callsOptions[]{{"date"_L1}, {"pdf"_L1}};
 constexpr OptionSpec roundsOptions[]{
     {"date"_L1},          {"kept"_L1, false}, {"seconds"_L1}, {"seed"_L1},
@@ -89,8 +89,8 @@ constexpr CommandSpec commands[]{
     {"set"_L1, 2, -1, {}, "set ID FIELD=VALUE..."_L1},
     {"match"_L1, 1, 1, matchOptions, "match REQUEST-ID [--top N | --why-not VOLUNTEER-ID] | match OFFER-ID [--top N]"_L1},
     {"plan"_L1, 0, 1, planOptions,
-     "plan WEEK [--may-move] [--absent VOLUNTEER-ID@DAY[..DAY]] [--pdf F] [--accept] [--export-flow F.min] | "
-     "plan --solve-flow F.min"_L1},
+     "plan WEEK [--may-move] [--absent VOLUNTEER-ID@DAY[..DAY]] [--pdf F] [--accept | --propose] | "
+     "plan WEEK --export-flow F.min | plan --solve-flow F.min"_L1},
     {"rounds"_L1, 0, 0, roundsOptions,
      "rounds --date D [--rider VOLUNTEER-ID[:TRANSPORT[:PORTIONS]][@KITCHEN-ID|@home]]... [--kitchen KITCHEN-ID] "
      "[--hand-out HH:MM-HH:MM] [--seconds N] [--seed S] [--accept] [--pdf F] | rounds --date D --kept [--pdf F] | "
@@ -378,14 +378,16 @@ private:
         if (line.has("solve-flow"_L1)) {
             if (!line.operands.isEmpty())
                 return fail(UsageProblemKind::OperandTooMany, line.operands.first());
-            for (const auto option : {"accept"_L1, "export-flow"_L1, "may-move"_L1, "absent"_L1, "pdf"_L1}) {
+            for (const auto option : {"accept"_L1, "propose"_L1, "export-flow"_L1, "may-move"_L1, "absent"_L1, "pdf"_L1}) {
                 if (line.has(option))
                     return fail(UsageProblemKind::UnknownOption, option);
             }
         } else if (line.operands.isEmpty()) {
             fail(UsageProblemKind::OperandMissing);
-        } else if (line.has("accept"_L1) && line.has("export-flow"_L1)) {
-            fail(UsageProblemKind::UnknownOption, u"accept"_s);
+        } else if (line.has("accept"_L1) && (line.has("export-flow"_L1) || line.has("propose"_L1))) {
+            fail(UsageProblemKind::UnknownOption, u"accept"_s); // it is the one or the other
+        } else if (line.has("propose"_L1) && line.has("export-flow"_L1)) {
+            fail(UsageProblemKind::UnknownOption, u"propose"_s);
         }
     }
 

@@ -216,11 +216,12 @@ ExitStatus runPlan(Session& session) {
         object.insert(u"file"_s, QFileInfo(*pdf).absoluteFilePath());
         session.out.line(ConsoleWords::tr("Wrote %1.").arg(QDir::toNativeSeparators(*pdf)));
     }
-    if (session.line.has("accept"_L1)) {
+    const bool agreed = session.line.has("accept"_L1);
+    if (agreed || session.line.has("propose"_L1)) {
         QList<qsizetype> all;
         for (qsizetype i = 0; i < plan.lines.size(); ++i)
             all.append(i);
-        const PlanAcceptance how{true, ConsoleWords::tr("the plan of week %1").arg(week->week)};
+        const PlanAcceptance how{agreed, ConsoleWords::tr("the plan of week %1").arg(week->week)};
         const PlanAccepted accepted = planning.accept(plan, all, how, session.today);
         object.insert(u"accepted"_s, accepted.accepted);
         object.insert(u"freed_now"_s, accepted.freed);
@@ -229,7 +230,9 @@ ExitStatus runPlan(Session& session) {
         for (const RefusedLine& refusal : accepted.refused)
             refused.append(sentenceFor(refusal, &names));
         object.insert(u"refused"_s, refused);
-        session.out.line(ConsoleWords::tr("Accepted %n line(s).", nullptr, accepted.accepted));
+        session.out.line(agreed ? ConsoleWords::tr("Accepted %n line(s).", nullptr, accepted.accepted)
+                                : ConsoleWords::tr("Saved %n proposal(s); the people are still to be asked.", nullptr,
+                                                   accepted.accepted));
         for (const QString& text : refusedTexts(plan, accepted.refused, names))
             session.out.line(u"  ! "_s + text);
     }

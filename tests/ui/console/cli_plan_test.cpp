@@ -112,6 +112,32 @@ TEST_F(CliPlanTest, shouldGiveAllFiguresByCommuneAndByVolunteer) {
     EXPECT_EQ(found, tasks.size());
 }
 
+TEST_F(CliPlanTest, shouldSaveAWeekAsProposalsToAskAboutLikeTheWindow) {
+    const QString desk = sample();
+    QSet<QString> before;
+    for (const QJsonValue value :
+         json(desk, {u"list"_s, u"matches"_s, u"--limit"_s, u"100000"_s}).json().value(u"items"_s).toArray())
+        before.insert(value.toObject().value(u"id"_s).toString());
+    const CliRun run = json(desk, {u"plan"_s, week, u"--propose"_s});
+    ASSERT_EQ(run.status, 0) << run.err.constData();
+    EXPECT_GT(run.json().value(u"accepted"_s).toInt(), 5);
+    EXPECT_TRUE(run.json().value(u"refused"_s).toArray().isEmpty());
+    int fresh = 0;
+    for (const QJsonValue value :
+         json(desk, {u"list"_s, u"matches"_s, u"--limit"_s, u"100000"_s}).json().value(u"items"_s).toArray()) {
+        const QJsonObject match = value.toObject();
+        if (before.contains(match.value(u"id"_s).toString()))
+            continue;
+        EXPECT_EQ(match.value(u"state"_s).toString(), u"proposed"_s);
+        ++fresh;
+    }
+    EXPECT_GT(fresh, 5);
+    EXPECT_TRUE(json(desk, {u"check"_s}).json().value(u"ok"_s).toBool());
+    expectRefused(onDesk(desk, {u"plan"_s, week, u"--propose"_s, u"--accept"_s}), 2, u"accept"_s);
+    expectRefused(onDesk(desk, {u"plan"_s, week, u"--propose"_s, u"--export-flow"_s, path(u"f.min"_s)}), 2,
+                  u"propose"_s);
+}
+
 TEST_F(CliPlanTest, shouldSayWhatEachChangeBuysAndAllTogether) {
     const QJsonObject plan = json(sample(), {u"plan"_s, week, u"--may-move"_s}).json();
     const QJsonObject all = plan.value(u"changes_buy"_s).toObject();
