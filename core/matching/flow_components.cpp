@@ -26,13 +26,15 @@ std::span<int> FlowComponents::rows(int component) {
     return std::span(m_rows).subspan(first, m_ends[at(component)] - first);
 }
 
-FlowComponents componentsOf(const FlowProblem& problem) {
+FlowComponents componentsOf(const FlowProblem& problem, const std::stop_token& stop) {
     const int rowCount = problem.rowCount();
     // Nodes: rows, then volunteers, then one for all rows without edges.
     const int lonely = rowCount + problem.volunteerCount();
     std::vector<int> parent(at(lonely + 1));
     std::iota(parent.begin(), parent.end(), 0);
     for (int row = 0; row < rowCount; ++row) {
+        if (stop.stop_requested())
+            return {};
         int root = rootOf(parent, row);
         const auto join = [&](int node) {
             int other = rootOf(parent, node);

@@ -4,6 +4,7 @@
 #include "matching/flow_problem.h"
 
 #include <span>
+#include <stop_token>
 #include <vector>
 
 namespace entraide {
@@ -16,11 +17,12 @@ public:
     std::span<int> rows(int component);
 
 private:
-    friend FlowComponents componentsOf(const FlowProblem& problem);
+    friend FlowComponents componentsOf(const FlowProblem& problem, const std::stop_token& stop);
     std::vector<int> m_rows;
     std::vector<std::size_t> m_ends;
 };
 
-FlowComponents componentsOf(const FlowProblem& problem);
+/// None when \a stop asks for it.
+FlowComponents componentsOf(const FlowProblem& problem, const std::stop_token& stop = {});
 
 } // namespace entraide

@@ -7,12 +7,14 @@
 
 namespace entraide {
 
-RowsAsNetwork networkOf(const FlowProblem& problem, std::span<const int> rows) {
+RowsAsNetwork networkOf(const FlowProblem& problem, std::span<const int> rows, const std::stop_token& stop) {
     RowsAsNetwork result;
     std::vector<int> slotNumber(at(problem.slotCount()), -1);
     std::vector<int> volunteerNumber(at(problem.volunteerCount()), -1);
     std::int64_t places = 0;
     for (int row : rows) {
+        if (stop.stop_requested())
+            return result;
         places += problem.endPlace(row) - problem.firstPlace(row);
         for (const FlowEdge& edge : problem.edges(row)) {
             result.edges.push_back(edge);
@@ -37,6 +39,8 @@ RowsAsNetwork networkOf(const FlowProblem& problem, std::span<const int> rows) {
     network.supply.back() = -places;
     network.arcs.reserve(result.edges.size() + 2 * result.slotNumbers.size() + rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (stop.stop_requested())
+            return result;
         network.supply[i] = problem.endPlace(rows[i]) - problem.firstPlace(rows[i]);
         for (const FlowEdge& edge : problem.edges(rows[i]))
             network.arcs.push_back({static_cast<int>(i), firstSlot + slotNumber[at(edge.slot)], 1, edge.cost});

@@ -5,6 +5,7 @@
 #include "matching/network.h"
 
 #include <span>
+#include <stop_token>
 
 namespace entraide {
 
@@ -19,7 +20,8 @@ struct RowsAsNetwork {
     // Nodes: rows in the order given, then slots, then volunteers, then the sink.
 };
 
-RowsAsNetwork networkOf(const FlowProblem& problem, std::span<const int> rows);
+/// Not whole when \a stop asks for it.
+RowsAsNetwork networkOf(const FlowProblem& problem, std::span<const int> rows, const std::stop_token& stop = {});
 /// Of the whole problem.
 FlowNetwork networkOf(const FlowProblem& problem);
 

@@ -63,7 +63,7 @@ bool FlowProblem::removeEdge(int row, int slot) {
     return true;
 }
 
-std::optional<FlowFault> FlowProblem::fault() const {
+std::optional<FlowFault> FlowProblem::fault(const std::stop_token& stop) const {
     // A shortest path visits a row at most once and crosses at most one volunteer's unit cost at its end, so a price is
     // never larger than one unserved cost and, for each row, the dearest edge there and back.
     constexpr std::int64_t limit = std::int64_t{1} << 60;
@@ -82,7 +82,7 @@ std::optional<FlowFault> FlowProblem::fault() const {
     if (std::ranges::any_of(m_slotCapacity, [](int capacity) { return capacity < 0; }))
         return FlowFault::NegativeCapacity;
     std::vector<int> seenBy(at(slotCount()), -1);
-    for (int row = 0; row < rowCount(); ++row) {
+    for (int row = 0; row < rowCount() && !stop.stop_requested(); ++row) {
         const std::int64_t places = endPlace(row) - firstPlace(row);
         if (places < 0)
             return FlowFault::NegativePlaces;

@@ -5,6 +5,7 @@
 #include <limits>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 namespace entraide {
@@ -64,8 +65,8 @@ public:
     std::int64_t unservedCost(int row) const { return m_unserved[static_cast<std::size_t>(row)]; }
     std::span<const FlowEdge> edges(int row) const;
 
-    /// The first fault found, if any.
-    std::optional<FlowFault> fault() const;
+    /// The first fault found, if any. Looks no further when \a stop asks for it.
+    std::optional<FlowFault> fault(const std::stop_token& stop = {}) const;
 
 private:
     std::vector<int> m_slotEnds;     ///< for each volunteer

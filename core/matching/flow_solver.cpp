@@ -58,10 +58,12 @@ void sortScarcestFirst(const FlowProblem& problem, std::span<int> rows) {
 /// and writes flow and prices into the state. False, the state as it was, when stopped.
 bool solveBySimplex(const FlowProblem& problem, std::span<const int> rows, std::size_t reached, FlowState& state,
                     const FlowOptions& options) {
-    const RowsAsNetwork parts = networkOf(problem, rows);
+    const RowsAsNetwork parts = networkOf(problem, rows, options.stop);
     if (options.stop.stop_requested())
         return false;
-    const NetworkStart start = warmStart(problem, rows, reached, parts, state);
+    const NetworkStart start = warmStart(problem, rows, reached, parts, state, options.stop);
+    if (options.stop.stop_requested())
+        return false;
     NetworkOptions simplex;
     simplex.stop = options.stop;
     simplex.start = &start;
@@ -152,21 +154,21 @@ private:
 FlowSolution solveFlow(const FlowProblem& problem, const FlowOptions& options) {
     FlowSolution solution;
     solution.slotOfPlace.assign(at(std::max(0, problem.placeCount())), -1);
-    if ((solution.fault = problem.fault())) {
+    if ((solution.fault = problem.fault(options.stop))) {
         solution.status = FlowStatus::Faulty;
         return solution;
     }
 
     FlowState state(problem);
     Progress progress(options, problem.placeCount());
-    FlowComponents components = componentsOf(problem);
+    FlowComponents components = componentsOf(problem, options.stop);
     solution.effort.components = components.count();
 
     const std::size_t threads =
         threadsFor(options.threads, std::min(at(components.count()), 1 + problem.edgeCount() / edgesWorthAThread));
 
     std::atomic<int> next = 0;
-    std::atomic<bool> stopped = false;
+    std::atomic<bool> stopped = options.stop.stop_requested();
     std::mutex effortMutex;
     const auto work = [&] {
         Worker worker(problem, state, options, progress);

@@ -15,7 +15,7 @@ namespace {
 class TreeGrower {
 public:
     TreeGrower(const FlowProblem& problem, std::span<const int> rows, std::size_t reached, const RowsAsNetwork& parts,
-               const FlowState& state)
+               const FlowState& state, const std::stop_token& stop)
         : m_problem(problem)
         , m_rows(rows)
         , m_parts(parts)
@@ -31,7 +31,7 @@ public:
         const FlowNetwork& network = parts.network;
         m_start.flow.assign(network.arcs.size(), 0);
         m_start.treeArc.assign(m_price.size(), -1);
-        addEdges(reached);
+        addEdges(reached, stop);
         int arc = firstSlotArc();
         for (int slot = 0; slot < m_slotCount; ++slot, ++arc) {
             const int volunteer = network.arcs[at(arc)].to - volunteerNode(0);
@@ -98,11 +98,13 @@ private:
     int capacity(int slot) const { return m_problem.slotCapacity(m_parts.slotNumbers[at(slot)]); }
 
     /// The edges in use as flow; of the others those that cost what the prices say are kept by slot.
-    void addEdges(std::size_t reached) {
+    void addEdges(std::size_t reached, const std::stop_token& stop) {
         std::size_t edge = 0;
         int arc = static_cast<int>(m_parts.network.arcs.size()) - m_rowCount;
         std::vector<int> taken;
         for (std::size_t i = 0; i < m_rows.size(); ++i, ++arc) {
+            if (stop.stop_requested())
+                return;
             const int row = m_rows[i];
             taken.clear();
             for (int p = m_problem.firstPlace(row); p < m_problem.endPlace(row); ++p) {
@@ -230,8 +232,9 @@ private:
 } // namespace
 
 NetworkStart warmStart(const FlowProblem& problem, std::span<const int> rows, std::size_t reached,
-                       const RowsAsNetwork& parts, const FlowState& state) {
-    return TreeGrower(problem, rows, reached, parts, state).grow();
+                       const RowsAsNetwork& parts, const FlowState& state, const std::stop_token& stop) {
+    TreeGrower grower(problem, rows, reached, parts, state, stop);
+    return stop.stop_requested() ? NetworkStart() : grower.grow();
 }
 
 } // namespace entraide

@@ -16,6 +16,8 @@ namespace {
 enum State : std::int8_t { AtUpper = -1, InTree = 0, AtLower = 1 };
 
 constexpr std::int64_t pivotsBetweenReports = 4'096;
+/// Arcs gone through between two looks at the stop token, a power of two.
+constexpr std::size_t arcsBetweenPolls = 65'536;
 constexpr std::size_t smallestBlock = 24;
 
 class Simplex {
@@ -52,6 +54,10 @@ public:
             return solution;
         }
         solution.startUsed = m_options.start && beginWith(*m_options.start);
+        if (m_options.stop.stop_requested()) {
+            solution.status = NetworkStatus::Cancelled;
+            return solution;
+        }
         if (!solution.startUsed)
             beginWithArtificialArcs();
         solution.status = pivot(solution.pivots);
@@ -68,6 +74,7 @@ private:
     };
 
     int root() const { return m_nodeCount; }
+    bool isStoppedAt(std::size_t arc) const { return arc % arcsBetweenPolls == 0 && m_options.stop.stop_requested(); }
     /// How much the flow can change between its bounds.
     std::int64_t range(std::size_t arc) const { return m_range.data()[arc]; }
     const FlowNetwork::Arc& original(std::size_t arc) const { return m_network.arcs[at(m_number[arc])]; }
@@ -113,14 +120,14 @@ private:
         });
     }
 
-    /// False, with everything in disorder, when it is of no use.
+    /// False, with everything in disorder, when it is of no use, or when stopped.
     bool beginWith(const NetworkStart& start) {
         if (start.flow.size() != m_arcs.size() || start.treeArc.size() != m_network.supply.size())
             return false;
         std::vector<std::int64_t> excess = m_network.supply;
         for (std::size_t arc = 0; arc < m_arcs.size(); ++arc) {
             const std::int64_t flow = start.flow[at(m_number[arc])] - original(arc).lower;
-            if (flow < 0 || flow > range(arc))
+            if (isStoppedAt(arc) || flow < 0 || flow > range(arc))
                 return false;
             excess[at(m_arcs[arc].from)] -= flow + original(arc).lower;
             excess[at(m_arcs[arc].to)] += flow + original(arc).lower;
@@ -129,8 +136,11 @@ private:
         if (std::ranges::any_of(excess, [](std::int64_t left) { return left != 0; }))
             return false;
         std::vector<int> position(m_arcs.size());
-        for (std::size_t arc = 0; arc < m_arcs.size(); ++arc)
+        for (std::size_t arc = 0; arc < m_arcs.size(); ++arc) {
+            if (isStoppedAt(arc))
+                return false;
             position[at(m_number[arc])] = static_cast<int>(arc);
+        }
         for (int node = 0; node < m_nodeCount; ++node) {
             const int number = start.treeArc[at(node)];
             if (number < 0) {
@@ -153,6 +163,8 @@ private:
             m_state[at(arc)] = InTree;
         }
         for (std::size_t arc = 0; arc < m_arcs.size(); ++arc) {
+            if (isStoppedAt(arc))
+                return false;
             if (m_state[arc] == AtUpper && start.flow[at(m_number[arc])] - original(arc).lower != range(arc))
                 return false;
         }
@@ -238,8 +250,14 @@ private:
 
     void fill(NetworkSolution& solution) const {
         solution.flow.resize(m_arcs.size());
-        for (std::size_t arc = 0; arc < m_arcs.size(); ++arc)
+        for (std::size_t arc = 0; arc < m_arcs.size(); ++arc) {
+            if (isStoppedAt(arc)) {
+                solution.flow.clear();
+                solution.status = NetworkStatus::Cancelled;
+                return;
+            }
             solution.flow[at(m_number[arc])] = original(arc).lower + (m_state[arc] == AtUpper ? range(arc) : 0);
+        }
         solution.potential.resize(at(m_nodeCount));
         for (int node = 0; node < m_nodeCount; ++node) {
             solution.potential[at(node)] = m_tree.potential(node);
@@ -276,8 +294,8 @@ private:
     std::size_t m_next = 0;
 };
 
-/// What makes solving pointless: Malformed or Overflow; else Optimal.
-NetworkStatus checkNetwork(const FlowNetwork& network) {
+/// What makes solving pointless: Malformed, Overflow, or Cancelled when \a stop asks for it; else Optimal.
+NetworkStatus checkNetwork(const FlowNetwork& network, const std::stop_token& stop) {
     const std::size_t nodes = network.supply.size();
     if (nodes >= at(std::numeric_limits<int>::max()) || network.arcs.size() >= at(std::numeric_limits<int>::max()))
         return NetworkStatus::Overflow;
@@ -291,7 +309,10 @@ NetworkStatus checkNetwork(const FlowNetwork& network) {
     }
     if (balance != 0)
         return NetworkStatus::Malformed;
+    std::size_t seen = 0;
     for (const FlowNetwork::Arc& arc : network.arcs) {
+        if (seen++ % arcsBetweenPolls == 0 && stop.stop_requested())
+            return NetworkStatus::Cancelled;
         if (arc.from < 0 || arc.to < 0 || at(arc.from) >= nodes || at(arc.to) >= nodes || arc.lower > arc.capacity)
             return NetworkStatus::Malformed;
         units += 2 * magnitude(arc.lower);
@@ -311,7 +332,7 @@ NetworkStatus checkNetwork(const FlowNetwork& network) {
 
 NetworkSolution solveNetwork(const FlowNetwork& network, const NetworkOptions& options) {
     NetworkSolution solution;
-    solution.status = checkNetwork(network);
+    solution.status = checkNetwork(network, options.stop);
     if (solution.status == NetworkStatus::Optimal)
         return Simplex(network, options).solve();
     return solution;

@@ -18,7 +18,6 @@ namespace {
 
 constexpr int daysPerWeek = 7;
 
-
 } // namespace
 
 PlanBuilder::PlanBuilder(const VolunteerIndex& volunteers, std::span<const PlanTask> tasks, QDate monday,
@@ -38,6 +37,8 @@ FlowProblem PlanBuilder::problem() {
     std::vector<int> slotOf(volunteers * daysPerWeek, -1);
     std::size_t edgeCount = 0;
     for (const auto& edges : m_edges.edges) {
+        if (isStopped())
+            return {};
         edgeCount += edges.size();
         for (const PlanEdge& edge : edges)
             slotOf[at(edge.volunteer * daysPerWeek + edge.day)] = 0;
@@ -64,6 +65,8 @@ FlowProblem PlanBuilder::problem() {
         }
     }
     for (int task = 0; task < m_state.taskCount(); ++task) {
+        if (isStopped())
+            return {};
         // A flow has one price for each empty place of a task: standing ones raise it by their share.
         const int places = std::max(1, m_state.places(task));
         problem.addRow(m_state.units(task), m_state.emptyCost(task, places) / places);
@@ -105,6 +108,8 @@ PlanProposal PlanBuilder::build() {
     };
     if (m_edges.fault)
         return faulty(m_edges.fault);
+    if (isStopped())
+        return cancelled();
     const PlanOptions part = optionsOfPart(0);
     FlowOptions options;
     options.stop = part.stop;
@@ -119,6 +124,8 @@ PlanProposal PlanBuilder::build() {
         proposal.effort = flow.effort;
         takeFlow(flow);
     }
+    if (isStopped())
+        return cancelled();
     dropWhereHoursAreExceeded();
     const auto placesServed = [this] {
         int sum = 0;
@@ -142,7 +149,7 @@ PlanProposal PlanBuilder::build() {
 
 void PlanBuilder::takeFlow(const FlowSolution& flow) {
     std::size_t place = 0;
-    for (int task = 0; task < m_state.taskCount(); ++task) {
+    for (int task = 0; task < m_state.taskCount() && !isStopped(); ++task) {
         const auto& edges = m_edges.edges[at(task)];
         for (int unit = m_state.firstUnit(task); unit < m_state.endUnit(task); ++unit, ++place) {
             if (flow.slotOfPlace[place] < 0)
@@ -179,7 +186,9 @@ void PlanBuilder::dropWhereHoursAreExceeded() {
 }
 
 bool PlanBuilder::solveExactDay(PlanProposal& proposal, FlowProblem problem) {
-    FlowComponents components = componentsOf(problem);
+    FlowComponents components = componentsOf(problem, m_options.stop);
+    if (isStopped())
+        return false;
     problem = {};
     std::vector<std::span<int>> parts;
     for (int i = 0; i < components.count(); ++i) {
@@ -226,6 +235,8 @@ bool PlanBuilder::addLines(PlanProposal& proposal) {
     });
     std::vector<int> tasksSoFar(m_state.volunteerCount());
     for (const Line& own : lines) {
+        if (isStopped())
+            return false;
         PlannedPlace added = line(own);
         added.cost.furtherTask =
             m_rules.furtherTask * (m_state.volunteer(own.volunteer).tasksBefore + tasksSoFar[at(own.volunteer)]++);
@@ -271,7 +282,7 @@ bool PlanBuilder::explain(std::span<const Line> lines, PlanProposal& proposal) c
         ChainSearch search(m_state);
         for (std::size_t first = next; (first = next.fetch_add(linesPerTurn)) < lines.size() && !stopped;) {
             for (std::size_t i = first; i < std::min(first + linesPerTurn, lines.size()); ++i) {
-                if (m_options.stop.stop_requested()) {
+                if (isStopped()) {
                     stopped = true;
                     return;
                 }

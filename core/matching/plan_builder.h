@@ -28,6 +28,8 @@ private:
         WeekState::Item item;
     };
 
+    bool isStopped() const { return m_options.stop.stop_requested(); }
+    /// Not whole when stopped; the same of what follows.
     FlowProblem problem();
     void takeFlow(const FlowSolution& flow);
     void dropWhereHoursAreExceeded();

@@ -33,6 +33,8 @@ WeekState::WeekState(const VolunteerIndex& volunteers, std::span<const PlanTask>
         return;
     std::vector<char> used(m_volunteers.size());
     for (std::size_t number = 0; number < tasks.size(); ++number) {
+        if (options.stop.stop_requested())
+            return;
         const PlanTask& task = tasks[number];
         Work& work = m_works[number];
         work.firstUnit = unitCount();
@@ -77,6 +79,8 @@ WeekState::WeekState(const VolunteerIndex& volunteers, std::span<const PlanTask>
         }
     }
     for (std::size_t number = 0; number < tasks.size(); ++number) {
+        if (options.stop.stop_requested())
+            return;
         Work& work = m_works[number];
         work.least = never;
         for (const PlanEdge& edge : edges.edges[number])

@@ -3,6 +3,7 @@
 #include "core/matching/flow_proof.h"
 #include "core/matching/highs_flow.h"
 #include "matching/augmenting_paths.h"
+#include "matching/flow_components.h"
 #include "matching/flow_network.h"
 #include "matching/flow_solver.h"
 
@@ -211,6 +212,25 @@ TEST(FlowSolver, shouldStopWhenAskedAndKeepCapacities) {
     EXPECT_GT(solution.served, 50);
     EXPECT_LE(solution.served, 110);
     expectFeasible(problem, solution);
+}
+
+TEST(FlowSolver, shouldStopBeforeItHasLookedAtEveryEdge) {
+    std::stop_source source;
+    FlowOptions options;
+    options.stop = source.get_token();
+    FlowProblem problem = smallProblem();
+    problem.addRow(1, 10);
+    problem.addEdge(1, 1);
+    EXPECT_EQ(componentsOf(problem, options.stop).count(), 1);
+    problem.addEdge(1, 2);
+    EXPECT_EQ(problem.fault(options.stop), FlowFault::RepeatedEdge);
+    source.request_stop();
+    EXPECT_EQ(problem.fault(options.stop), std::nullopt);
+    EXPECT_EQ(componentsOf(problem, options.stop).count(), 0);
+    const FlowSolution solution = solveFlow(problem, options);
+    EXPECT_EQ(solution.status, FlowStatus::Cancelled);
+    EXPECT_EQ(solution.served, 0);
+    EXPECT_EQ(solution.objective, flowCost(problem, solution.slotOfPlace));
 }
 
 TEST(FlowSolver, shouldNameTheFaultOfABadProblem) {
