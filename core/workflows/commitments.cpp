@@ -51,12 +51,18 @@ QHash<VolunteerId, QList<Commitment>> allCommitments(const Desk& desk, QDate fir
         stopIfAsked(stop);
         collector.add(record, where);
     };
-    desk.forEach<Request>(CommitmentCollector::ofRequest(), [&](const Request& request) { collector.know(request); });
+    desk.forEach<Request>(CommitmentCollector::ofRequest(), [&](const Request& request) {
+        stopIfAsked(stop);
+        collector.know(request);
+    });
     desk.forEachWithContext<Visit>(CommitmentCollector::ofVisit(), addTo);
     desk.forEachWithContext<Match>(CommitmentCollector::ofMatch(), addTo);
     desk.forEachWithContext<Tandem>(CommitmentCollector::ofTandem(), addTo);
     desk.forEachWithContext<Signup>(CommitmentCollector::ofSignup(), addTo);
-    desk.forEach<Round>([&](const Round& round) { collector.add(round); });
+    desk.forEach<Round>([&](const Round& round) {
+        stopIfAsked(stop);
+        collector.add(round);
+    });
     return collector.take();
 }
 

@@ -2,6 +2,7 @@
 #include "workflows/day_planner.h"
 
 #include "domain/error.h"
+#include "workflows/stop_check.h"
 
 #include <QSet>
 
@@ -145,6 +146,8 @@ void DayPlanner::addWork(const QList<RoundWork>& asked) {
 }
 
 void DayPlanner::plan() {
+    if (!m_options.keepBest)
+        stopIfAsked(m_options.stop);
     std::vector<GeoPoint> places(m_places.cbegin(), m_places.cend());
     m_problem.distances = DistanceTable::between(places);
     m_problem.rules.minute = minuteMetres;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/round_planning.h"
 
+#include "domain/error.h"
 #include "storage/desk.h"
 #include "workflows/day_planner.h"
+#include "workflows/near_riders.h"
 #include "workflows/round_reading.h"
 
 #include <QHash>
@@ -16,6 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// So many riders are looked at, where nobody says who shall ride.
+constexpr qsizetype mostRiders = 400;
+
 Outcome<RoundKitchen> kitchenOf(const Desk& desk, const OrganisationId& id) {
     const auto kitchen = desk.find<Organisation>(id);
     if (!kitchen)
@@ -25,19 +30,15 @@ Outcome<RoundKitchen> kitchenOf(const Desk& desk, const OrganisationId& id) {
     return RoundKitchen{kitchen->id, kitchen->name, kitchen->position};
 }
 
-} // namespace
-
-DayRounds RoundPlanning::day(QDate date, const Today& today) const {
-    return RoundsReader(m_desk, date, today).day();
-}
-
-Outcome<DayRounds> RoundPlanning::propose(QDate date, const RoundPlanOptions& options, const Today& today) const {
+Outcome<DayRounds> proposed(const Desk& desk, QDate date, const RoundPlanOptions& options, const Today& today) {
     if (date < today.date)
         return Refusal{RefusalCode::InThePast, {}, date.toString(Qt::ISODate)};
-    RoundsReader reader(m_desk, date, today);
+    const std::stop_token stopAtOnce = options.keepBest ? std::stop_token() : options.stop;
+    RoundsReader reader(desk, date, today, stopAtOnce);
     DayRounds day = reader.day();
     day.rounds.removeIf([](const PlannedRound& round) { return round.state == RoundState::Planned; });
     day.notInRound.clear();
+    const QList<RoundWork> work = reader.open(day.notInRound);
     DayPlanner planner(day, options);
     QHash<OrganisationId, RoundKitchen> kitchens{{OrganisationId(), RoundKitchen()}};
     QList<OrganisationId> starts{options.kitchen};
@@ -46,13 +47,15 @@ Outcome<DayRounds> RoundPlanning::propose(QDate date, const RoundPlanOptions& op
     for (const OrganisationId& start : std::as_const(starts)) {
         if (kitchens.contains(start))
             continue;
-        const auto kitchen = kitchenOf(m_desk, start);
+        const auto kitchen = kitchenOf(desk, start);
         if (!kitchen)
             return kitchen.refusal();
         kitchens.insert(start, *kitchen);
     }
     if (options.riders.isEmpty()) {
-        for (const RoundRiderLine& rider : std::as_const(day.riders))
+        QList<RoundRiderLine> free = day.riders;
+        free.removeIf([](const RoundRiderLine& rider) { return rider.state != RiderState::Free; });
+        for (const RoundRiderLine& rider : nearRiders(free, work, mostRiders, stopAtOnce))
             planner.addRider(rider, kitchens.value(options.kitchen));
     }
     QSet<VolunteerId> added; // named twice is named once
@@ -65,10 +68,29 @@ Outcome<DayRounds> RoundPlanning::propose(QDate date, const RoundPlanOptions& op
             return Refusal{RefusalCode::NotHere, choice.id.toString(), {}};
         planner.addRider(asChosen(*known, choice), kitchens.value(choice.kitchen.value_or(options.kitchen)));
     }
-    planner.addWork(reader.open(day.notInRound));
+    planner.addWork(work);
     if (planner.hasWork())
         planner.plan();
     return day;
+}
+
+} // namespace
+
+DayRounds RoundPlanning::day(QDate date, const Today& today, const std::stop_token& stop) const {
+    return RoundsReader(m_desk, date, today, stop).day();
+}
+
+Outcome<DayRounds> RoundPlanning::propose(QDate date, const RoundPlanOptions& options, const Today& today) const {
+    try {
+        return proposed(m_desk, date, options, today);
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::Cancelled)
+            throw;
+        DayRounds none;
+        none.date = date;
+        none.cancelled = true;
+        return none;
+    }
 }
 
 } // namespace entraide

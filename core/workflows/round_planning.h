@@ -25,7 +25,8 @@ struct RoundPlanOptions {
     /// Once set, the search does not end after `seconds`, but when it is stopped or after mostSeconds.
     std::stop_token goOn = {};
     static constexpr double mostSeconds = 600;
-    /// Stopped, the best rounds until then are given; else (false) none, and the day stays as it was.
+    /// Stopped, the best rounds until then are given, even if there are none yet; else (false) nothing, at once, and
+    /// the day stays as it was.
     bool keepBest = true;
     /// The share of the work, and what the best so far comes to; of the rounds that are planned anew.
     std::function<void(double, const RoundFigures&)> progress;
@@ -43,8 +44,8 @@ public:
     explicit RoundPlanning(Desk& desk)
         : m_desk(desk) {}
 
-    /// The day as it is kept.
-    DayRounds day(QDate date, const Today& today) const;
+    /// The day as it is kept. Throws Error(Cancelled) when \a stop asks for it.
+    DayRounds day(QDate date, const Today& today, const std::stop_token& stop = {}) const;
 
     /// New rounds for all that has not begun. Nothing is saved. Refused (InThePast) for days that are over, and
     /// (NotHere) for a kitchen or rider that is not here. Where there are fewer portions than zones want, each gets its

@@ -7,6 +7,7 @@
 #include "workflows/names.h"
 #include "workflows/promised.h"
 #include "workflows/rider_hours.h"
+#include "workflows/stop_check.h"
 
 #include <QSet>
 #include <QTimeZone>
@@ -66,18 +67,20 @@ TimeRange clockChange(QDate date) {
 }
 
 struct RoundsReader::Private {
-    Private(const Desk& from, QDate day, const Today& today)
+    Private(const Desk& from, QDate day, const Today& today, std::stop_token stopped)
         : desk(from)
         , names(from)
         , region(from.region())
         , date(day)
-        , change(clockChange(day)) {
+        , change(clockChange(day))
+        , stop(std::move(stopped)) {
         if (day == today.date && today.now.isValid()) {
             constexpr int step = 5;
             const QTime now = today.now.time();
             past = {0, (now.hour() * 60 + now.minute() + step) / step * step};
         }
         for (const Round& round : desk.findBy<Round>("date"_L1, day.toString(Qt::ISODate))) {
+            stopIfAsked(stop);
             rounds.append(round);
             for (const Stop& stop : round.stops) {
                 if (!counts(round, stop))
@@ -170,12 +173,14 @@ struct RoundsReader::Private {
                 result.append(work);
         };
         for (const Dish& dish : desk.findBy<Dish>("date"_L1, day)) {
-            const bool isOurs = dish.state == DishState::Planned ||
-                                (dish.state == DishState::Offered && !isWithPartner(dish.id));
+            stopIfAsked(stop);
+            const bool isOurs =
+                dish.state == DishState::Planned || (dish.state == DishState::Offered && !isWithPartner(dish.id));
             if (isOurs && dish.portions > 0)
                 add(of(dish));
         }
         for (const MealOrder& order : desk.findBy<MealOrder>("date"_L1, day)) {
+            stopIfAsked(stop);
             if ((order.state != MealOrderState::Planned && order.state != MealOrderState::Confirmed) ||
                 order.meals <= 0)
                 continue;
@@ -184,6 +189,7 @@ struct RoundsReader::Private {
         }
         for (const OrganisationKind kind : {OrganisationKind::DistributionZone, OrganisationKind::Shelter}) {
             for (const Organisation& organisation : desk.findBy<Organisation>("kind"_L1, enumName(kind))) {
+                stopIfAsked(stop);
                 if (!handsOut(organisation))
                     continue;
                 const QString id = organisation.id.toString();
@@ -232,7 +238,7 @@ struct RoundsReader::Private {
     /// they are about to be planned anew (\a begunOnly).
     void findHours(RoundRiderLine& line, const Volunteer& volunteer, bool begunOnly, const RoundId& except = {}) {
         if (!promises)
-            promises = allCommitments(desk, date, date);
+            promises = allCommitments(desk, date, date, stop);
         QList<TimeRange> taken;
         for (const Commitment& made : promises->value(volunteer.id)) {
             if (entityTypeOf(made.id) != EntityType::Round) // those are looked at below
@@ -296,10 +302,11 @@ struct RoundsReader::Private {
     QHash<DishId, bool> promised; ///< to a partner
     GeoPoint middlePlace;
     bool middleFound = false;
+    std::stop_token stop;
 };
 
-RoundsReader::RoundsReader(const Desk& desk, QDate date, const Today& today)
-    : d(std::make_unique<Private>(desk, date, today)) {}
+RoundsReader::RoundsReader(const Desk& desk, QDate date, const Today& today, const std::stop_token& stop)
+    : d(std::make_unique<Private>(desk, date, today, stop)) {}
 
 RoundsReader::~RoundsReader() = default;
 
@@ -326,6 +333,7 @@ QList<RoundWork> RoundsReader::open(QList<UnplannedWork>& unplanned) {
     QSet<AnyId> halves; // of orders whose other half cannot be reached
     const QList<RoundWork> all = d->asked(d->begun);
     for (const RoundWork& work : all) {
+        stopIfAsked(d->stop);
         if (const auto reason = d->obstacle(work);
             reason && work.kind != StopKind::HandOut && work.kind != StopKind::Dish)
             halves.insert(work.about);
@@ -346,6 +354,7 @@ QList<RoundRiderLine> RoundsReader::riders() {
     QList<RoundRiderLine> result;
     QSet<QString> people; // who has two files rides once
     d->desk.forEach<Volunteer>([&](const Volunteer& volunteer) {
+        stopIfAsked(d->stop);
         if (!rides(volunteer) || people.contains(volunteer.person.toString()))
             return;
         const auto person = d->names.person(volunteer.person);
@@ -393,6 +402,7 @@ DayRounds RoundsReader::day() {
             round.kitchenName = kitchen->name;
         }
         for (const Stop& stop : kept.stops) {
+            stopIfAsked(d->stop);
             PlannedStop planned;
             planned.work = workOf(stop);
             planned.arrival = planned.begin = stop.arrival;

@@ -4,6 +4,8 @@
 #include "workflows/clock.h"
 #include "workflows/day_rounds.h"
 
+#include <stop_token>
+
 namespace entraide {
 
 class Desk;
@@ -21,8 +23,9 @@ class Desk;
 /// exist or come twice on a day when clocks change are taken from the riders' time.
 class RoundsReader {
 public:
-    /// Of \a today only what is still to come is free.
-    RoundsReader(const Desk& desk, QDate date, const Today& today);
+    /// Of \a today only what is still to come is free. This and what is read later throw Error(Cancelled) when \a stop
+    /// asks for it.
+    RoundsReader(const Desk& desk, QDate date, const Today& today, const std::stop_token& stop = {});
     ~RoundsReader();
 
     /// The rounds of that day as they are kept, with fresh times where they are still planned, and what is in none.

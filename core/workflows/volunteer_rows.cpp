@@ -325,8 +325,10 @@ void forEachVolunteerRow(const Desk& desk, QDate today, Promised promised,
         if (tandem.pairBlocked)
             past.blocked.append(tandem.beneficiary.toString());
     });
-    for (const Helped& helped : visited)
+    for (const Helped& helped : visited) {
+        stopIfAsked(stop);
         addPast(pasts[helped.by].history, partyOf.value(helped.series), 1, helped.date, false);
+    }
     desk.forEachWithContext<Signup>(CommitmentCollector::ofSignup(),
                                     [&](const Signup& signup, const Desk::RecordContext& where) {
                                         stopIfAsked(stop);
@@ -334,6 +336,7 @@ void forEachVolunteerRow(const Desk& desk, QDate today, Promised promised,
                                         collector.add(signup, where);
                                     });
     desk.forEach<Round>([&](const Round& round) {
+        stopIfAsked(stop);
         owner(round.id.toString(), round.rider);
         collector.add(round);
     });
@@ -341,6 +344,7 @@ void forEachVolunteerRow(const Desk& desk, QDate today, Promised promised,
     const auto beside = people ? people->beside() : filesBeside(desk);
 
     const auto complete = [&](VolunteerRow&& row) {
+        stopIfAsked(stop); // most rows may be read before the first is taken
         if (const auto past = pasts.constFind(row.id); past != pasts.constEnd()) {
             row.history = past->history;
             row.asks = past->asks;

@@ -2,6 +2,7 @@
 #include "workflows/week_figures.h"
 
 #include "matching/plan_travel.h"
+#include "workflows/stop_check.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,11 +13,13 @@ namespace entraide {
 
 namespace {
 
-void putInOrder(WeekPlan& plan) {
-    std::ranges::stable_sort(plan.lines, [](const PlanLine& a, const PlanLine& b) {
+void putInOrder(WeekPlan& plan, const std::stop_token& stop) {
+    std::ranges::stable_sort(plan.lines, [&](const PlanLine& a, const PlanLine& b) {
+        stopIfAsked(stop);
         return std::tuple(a.date, a.hours.start, a.subject.who) < std::tuple(b.date, b.hours.start, b.subject.who);
     });
-    std::ranges::stable_sort(plan.unserved, [](const UnservedLine& a, const UnservedLine& b) {
+    std::ranges::stable_sort(plan.unserved, [&](const UnservedLine& a, const UnservedLine& b) {
+        stopIfAsked(stop);
         return std::tuple(-static_cast<int>(a.urgency), a.lastDate, a.hours.start) <
                std::tuple(-static_cast<int>(b.urgency), b.lastDate, b.hours.start);
     });
@@ -38,7 +41,7 @@ private:
     int m_count = 0;
 };
 
-void countPlaces(WeekPlan& plan) {
+void countPlaces(WeekPlan& plan, const std::stop_token& stop) {
     std::set<QString> now;
     std::set<QString> then;
     Mean kmNow;
@@ -53,6 +56,7 @@ void countPlaces(WeekPlan& plan) {
         plan.filledThen += filledThen;
     };
     for (const PlanLine& line : std::as_const(plan.lines)) {
+        stopIfAsked(stop);
         const bool filledNow = !line.isNew || line.isChange();
         count(line.date, 1, filledNow, 1);
         then.insert(line.volunteer.toString());
@@ -75,7 +79,7 @@ void countPlaces(WeekPlan& plan) {
     plan.peopleThen = static_cast<int>(then.size());
 }
 
-void countLoads(WeekPlan& plan, const std::function<int(const VolunteerId&)>& limit) {
+void countLoads(WeekPlan& plan, const std::function<int(const VolunteerId&)>& limit, const std::stop_token& stop) {
     std::map<QString, PlanLoad> loads;
     const auto load = [&](const VolunteerId& volunteer, const QString& name) -> PlanLoad& {
         PlanLoad& found = loads[volunteer.toString()];
@@ -84,6 +88,7 @@ void countLoads(WeekPlan& plan, const std::function<int(const VolunteerId&)>& li
         return found;
     };
     for (const PlanLine& line : std::as_const(plan.lines)) {
+        stopIfAsked(stop);
         ++load(line.volunteer, line.name).then;
         if (!line.isNew)
             ++load(line.volunteer, line.name).now;
@@ -112,7 +117,7 @@ bool keepsFrom(const PlanLine& fresh, const PlanLine& old) {
     return fresh.hours.overlaps(old.hours) || minutesLate(stay(fresh), stay(old)) > 0;
 }
 
-void sayWhatChangesBuy(WeekPlan& plan) {
+void sayWhatChangesBuy(WeekPlan& plan, const std::stop_token& stop) {
     QHash<VolunteerId, QList<qsizetype>> fresh;
     for (qsizetype i = 0; i < plan.lines.size(); ++i) {
         if (plan.lines[i].isNew)
@@ -122,6 +127,7 @@ void sayWhatChangesBuy(WeekPlan& plan) {
     for (const PlanLoad& load : std::as_const(plan.loads))
         loads.insert(load.volunteer, load);
     for (PlanLine& line : plan.lines) {
+        stopIfAsked(stop);
         if (!line.isChange())
             continue;
         line.tasks = loads.value(line.volunteer).then;
@@ -144,11 +150,11 @@ void sayWhatChangesBuy(WeekPlan& plan) {
 
 } // namespace
 
-void addFigures(WeekPlan& plan, const std::function<int(const VolunteerId&)>& limit) {
-    putInOrder(plan);
-    countPlaces(plan);
-    countLoads(plan, limit);
-    sayWhatChangesBuy(plan);
+void addFigures(WeekPlan& plan, const std::function<int(const VolunteerId&)>& limit, const std::stop_token& stop) {
+    putInOrder(plan, stop);
+    countPlaces(plan, stop);
+    countLoads(plan, limit, stop);
+    sayWhatChangesBuy(plan, stop);
 }
 
 } // namespace entraide

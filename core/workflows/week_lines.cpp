@@ -17,8 +17,10 @@ void WeekPlanner::addLines(const PlanProposal& proposal) {
         addPlanned(planned);
     }
     pairChanges();
-    for (const UnservedPlaces& places : proposal.unserved)
+    for (const UnservedPlaces& places : proposal.unserved) {
+        stopIfAsked(m_stop);
         addUnserved(places);
+    }
     for (const Slot& slot : m_slots) {
         for (const StandingPlace& standing : slot.kept) {
             stopIfAsked(m_stop);
@@ -120,6 +122,7 @@ void WeekPlanner::giveWay(PlanLine& line, const WeekPlace& place, const Standing
 /// New lines take the places of those who cannot come, then of those who moved, then empty ones.
 void WeekPlanner::pairChanges() {
     for (Slot& slot : m_slots) {
+        stopIfAsked(m_stop);
         std::ranges::stable_partition(slot.loose, [&](const StandingPlace& standing) { return isAway(standing); });
         QList<StandingPlace> giving = std::exchange(slot.loose, {});
         for (const qsizetype number : slot.fresh) {

@@ -57,7 +57,8 @@ WeekPlan WeekPlanner::plan(const PlanOptions& options) {
         if (!proposal)
             return none;
         addLines(*proposal);
-        addFigures(m_plan, [this](const VolunteerId& volunteer) { return tasksLimit(volunteer); });
+        addFigures(
+            m_plan, [this](const VolunteerId& volunteer) { return tasksLimit(volunteer); }, m_stop);
     } catch (const Error& error) {
         if (error.code() == ErrorCode::Cancelled)
             return none;
@@ -215,6 +216,7 @@ void WeekPlanner::keepUnsettledVisits() {
 /// it would be lost.
 void WeekPlanner::keepWhoWouldNotFit() {
     for (Slot& slot : m_slots) {
+        stopIfAsked(m_stop);
         QList<StandingPlace> loose;
         for (const StandingPlace& standing : std::as_const(slot.loose)) {
             TaskQuery query = slot.place.query;

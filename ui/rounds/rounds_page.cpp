@@ -223,9 +223,13 @@ void RoundsPage::readDay() {
         [handle = desk().handle(), date = m_date, today = context().today()](JobControl& control) {
             control.stopIfCancelled();
             const auto own = Desk::openAgain(handle);
-            DayRounds day = RoundPlanning(*own).day(date, today);
-            control.stopIfCancelled();
-            return day;
+            try {
+                return RoundPlanning(*own).day(date, today, control.stopToken());
+            } catch (const Error& error) {
+                if (error.code() == ErrorCode::Cancelled)
+                    throw JobCancelled();
+                throw;
+            }
         },
         [this](const DayRounds& day) { dayRead(day); }, [this](const std::exception_ptr& f) { sayFault(f); }, this);
     m_jobs->watch(*m_reading);

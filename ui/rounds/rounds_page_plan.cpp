@@ -112,6 +112,7 @@ void RoundsPage::search(const RoundPlanOptions& options, bool better) {
             RoundPlanOptions all = options;
             all.stop = stop->source.get_token();
             all.enough = stop->enough.get_token();
+            all.keepBest = false; // who cancels wants nothing
             all.goOn = stop->goOn.get_token();
             all.progress = [&control, &stop, begun](double, const RoundFigures& best) {
                 stop->tell(best);
