@@ -50,7 +50,7 @@ public:
         m_carried = carriedByTandems(m_desk);
         for (const RequestState state :
              {RequestState::Open, RequestState::Proposed, RequestState::Matched, RequestState::InProgress}) {
-            for (const Request& request : m_desk.findBy<Request>("state"_L1, enumName(state)))
+            for (const Request& request : requestsIn(state))
                 addRequest(request);
         }
         for (const Tandem& tandem : tandemsWithTimes(m_desk, m_week.monday()))
@@ -72,6 +72,16 @@ private:
     }
 
     // ---- requests ----
+
+    QList<Request> requestsIn(RequestState state) const {
+        QList<Request> requests;
+        m_desk.forEachWithContextBy<Request>("state"_L1, enumName(state),
+                                             [&](const Request& request, const Desk::RecordContext&) {
+                                                 stopIfAsked(m_stop);
+                                                 requests.append(request);
+                                             });
+        return requests;
+    }
 
     void addRequest(const Request& request) {
         stopIfAsked(m_stop);
@@ -97,9 +107,11 @@ private:
         const int asked = std::min(free, static_cast<int>(time.proposed.size()));
         for (int i = 0; i < asked; ++i)
             addStanding(place, time.proposed.at(i));
-        const Occurrence& when = time.occurrence;
+        const auto rest = restOf(time.occurrence);
         const bool isSought = !m_carried.contains(request.id); // else a tandem takes care of it
-        place.open = isSought && (when.isFlexible() || isToCome(when.date, when.hours)) ? free - asked : 0;
+        place.open = isSought && rest ? free - asked : 0;
+        if (rest)
+            place.query.when = *rest;
         if (place.open > 0 || !place.standing.isEmpty())
             m_places.append(std::move(place));
     }
@@ -122,8 +134,9 @@ private:
             standIn.open = 1;
             if (!visit->hours.isEmpty())
                 standIn.occurrence = {date, date, visit->hours, visit->hours.minutes()};
-            standIn.query.when = standIn.occurrence;
-            m_places.append(std::move(standIn));
+            standIn.query.when = restOf(standIn.occurrence);
+            if (standIn.query.when)
+                m_places.append(std::move(standIn));
         } else if (!isOff(*visit)) {
             place.standing.append({visit->id.toString(), visit->volunteer, date, visit->hours, true, false, false});
         }
@@ -151,6 +164,21 @@ private:
                (date == m_today.date && hours.start > m_today.now.time().msecsSinceStartOfDay() / 60'000);
     }
 
+    /// What can still be asked for of \a time: nobody comes at an hour that is past. None: nothing is left.
+    std::optional<Occurrence> restOf(const Occurrence& time) const {
+        constexpr int quarter = 15;
+        if (isToCome(time.date, time.hours))
+            return time;
+        Occurrence rest = time;
+        rest.date = m_today.date.addDays(1);
+        if (rest.date <= rest.lastDate)
+            return rest;
+        rest.date = m_today.date;
+        const int now = m_today.now.time().msecsSinceStartOfDay() / 60'000;
+        rest.hours.start = (now / quarter + 1) * quarter;
+        return rest.hours.end - rest.hours.start >= rest.minutes ? std::optional(rest) : std::nullopt;
+    }
+
     // ---- fixed helpers ----
 
     void addTandem(const Tandem& tandem) {
@@ -172,6 +200,9 @@ private:
             place.visit = visit.id;
             setTime(place, visit.date, visit.hours);
             if (looksForStandIn(visit)) {
+                place.query.when = restOf(place.occurrence);
+                if (!place.query.when)
+                    continue;
                 if (!visit.volunteer.isEmpty() && !place.query.asked.contains(visit.volunteer))
                     place.query.asked.append(visit.volunteer);
                 place.open = 1;
