@@ -71,6 +71,8 @@ QJsonObject lineObject(const PlanLine& line) {
     if (line.isChange()) {
         object.insert(u"instead_of"_s, line.beforeVolunteer.toString());
         object.insert(u"instead_of_away"_s, line.beforeAway);
+        object.insert(u"replaces"_s, line.before);
+        object.insert(u"replaces_date"_s, isoDate(line.beforeDate));
         object.insert(u"gain"_s, gainText(line));
     }
     if (line.isNew) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole week in one plan: requests, shifts and fixed helpers' visits; what moves when somebody cannot come.
+#include "core/workflows/checked_planning.h"
 #include "core/workflows/workflow_fixture.h"
 #include "workflows/posting_desk.h"
 #include "workflows/proposals.h"
@@ -17,7 +18,7 @@ class ReplanningTest : public WorkflowTest {
 protected:
     const IsoWeek week = IsoWeek::of(wednesday);
     const QDate friday = wednesday.addDays(2);
-    WeekPlanning planning{*desk, u"Nadia B."_s};
+    CheckedPlanning planning{*desk, u"Nadia B."_s};
     Proposals proposals{*desk, u"Nadia B."_s};
     PostingDesk postings{*desk};
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The roles on a whole desk: what each volunteer sees against a reckoning of its own, and that every reading of the day
 // goes through with however little is seen.
+#include "core/workflows/checked_planning.h"
 #include "core/workflows/workflow_fixture.h"
 #include "domain/error.h"
 #include "geo/region.h"
@@ -251,7 +252,7 @@ TEST_F(RolesAtWorkTest, shouldBindPlansAndTheProfileToTheirActs) {
                     return false;
                 }
             };
-            WeekPlanning planning(*desk, u"N"_s);
+            CheckedPlanning planning(*desk, u"N"_s);
             const WeekPlan plan = planning.propose(IsoWeek::of(wednesday), today);
             EXPECT_EQ(allows([&] { planning.accept(plan, {}, {}, today); }), mayDo(role, DeskAct::WritePlan))
                 << enumName(role).data();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workflows/checked_rounds.h"
 #include "core/workflows/workflow_fixture.h"
 #include "workflows/round_planning.h"
 
@@ -17,8 +18,16 @@ protected:
         options.iterations = 300;
         return options;
     }
+    /// All that is proposed goes through here, for the independent checkers.
+    Outcome<DayRounds> proposed(QDate date, const RoundPlanOptions& options, const Today& now) {
+        const auto plan = RoundPlanning(*desk).propose(date, options, now);
+        if (plan && !plan->cancelled) {
+            EXPECT_EQ(test::brokenRules(*desk, *plan), "");
+        }
+        return plan;
+    }
     DayRounds propose(QDate date) {
-        const auto plan = RoundPlanning(*desk).propose(date, quick(), today);
+        const auto plan = proposed(date, quick(), today);
         EXPECT_TRUE(plan);
         return plan ? *plan : DayRounds();
     }

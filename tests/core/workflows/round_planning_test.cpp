@@ -134,7 +134,7 @@ TEST_F(RoundPlanningTest, shouldGiveNothingToWhoCanCarryNothing) {
     const VolunteerId karim = rider(u"Karim"_s);
     RoundPlanOptions options = quick();
     options.riders = {{.id = karim, .transport = {}, .capacity = 0}};
-    const auto plan = RoundPlanning(*desk).propose(friday, options, today);
+    const auto plan = proposed(friday, options, today);
     ASSERT_TRUE(plan);
     EXPECT_THAT(plan->rounds, IsEmpty());
     EXPECT_EQ(reasonFor(*plan, soup.toString()), NotInRound::TooMuch);
@@ -162,7 +162,7 @@ TEST_F(RoundPlanningTest, shouldPlanManyDishesAtOnePlace) {
     rider(u"Karim"_s, {Transport::Van});
     RoundPlanOptions options = quick();
     options.iterations = 20;
-    const auto plan = RoundPlanning(*desk).propose(friday, options, today);
+    const auto plan = proposed(friday, options, today);
     ASSERT_TRUE(plan);
     ASSERT_FALSE(plan->rounds.isEmpty());
     EXPECT_FALSE(plan->rounds[0].hasFault());
@@ -194,7 +194,7 @@ TEST_F(RoundPlanningTest, shouldStartAtAChosenKitchen) {
     rider(u"Karim"_s);
     RoundPlanOptions options = quick();
     options.kitchen = place(OrganisationKind::Restaurant, 0, {50.84, 4.35});
-    const auto plan = RoundPlanning(*desk).propose(friday, options, today);
+    const auto plan = proposed(friday, options, today);
     ASSERT_TRUE(plan);
     ASSERT_EQ(plan->rounds.size(), 1);
     EXPECT_EQ(plan->rounds[0].kitchen, options.kitchen);
@@ -203,7 +203,7 @@ TEST_F(RoundPlanningTest, shouldStartAtAChosenKitchen) {
     EXPECT_EQ(day(friday).rounds.value(0).start, (GeoPoint{50.84, 4.35}));
 
     options.kitchen = place(OrganisationKind::Restaurant, 0, GeoPoint());
-    EXPECT_EQ(RoundPlanning(*desk).propose(friday, options, today).refusal().code, RefusalCode::NotComplete);
+    EXPECT_EQ(proposed(friday, options, today).refusal().code, RefusalCode::NotComplete);
 }
 
 TEST_F(RoundPlanningTest, shouldKeepOutOfTheHourThatClocksSkipOrRepeat) {
@@ -247,7 +247,7 @@ TEST_F(RoundPlanningTest, shouldRideOnceForWhoHasTwoFiles) {
 
 TEST_F(RoundPlanningTest, shouldNotPlanThePast) {
     dish(6, evening, {50.83, 4.37}, wednesday.addDays(-1));
-    const auto plan = RoundPlanning(*desk).propose(wednesday.addDays(-1), quick(), today);
+    const auto plan = proposed(wednesday.addDays(-1), quick(), today);
     ASSERT_FALSE(plan);
     EXPECT_EQ(plan.refusal().code, RefusalCode::InThePast);
 }
@@ -272,12 +272,12 @@ TEST_F(RoundPlanningTest, shouldStopAndKeepNothingOrTheBest) {
     RoundPlanOptions options = quick();
     options.stop = source.get_token();
     options.keepBest = false;
-    const auto none = RoundPlanning(*desk).propose(friday, options, today);
+    const auto none = proposed(friday, options, today);
     ASSERT_TRUE(none);
     EXPECT_TRUE(none->cancelled);
     EXPECT_THAT(none->rounds, IsEmpty());
     options.keepBest = true;
-    const auto best = RoundPlanning(*desk).propose(friday, options, today);
+    const auto best = proposed(friday, options, today);
     ASSERT_TRUE(best);
     EXPECT_FALSE(best->cancelled);
     EXPECT_TRUE(best->stoppedEarly);
@@ -289,7 +289,7 @@ TEST_F(RoundPlanningTest, shouldGiveFirstRoundsWhenTheBestIsTakenAtOnce) {
     source.request_stop();
     RoundPlanOptions options = quick();
     options.enough = source.get_token();
-    const auto best = RoundPlanning(*desk).propose(friday, options, today);
+    const auto best = proposed(friday, options, today);
     ASSERT_TRUE(best);
     EXPECT_FALSE(best->cancelled);
     EXPECT_TRUE(best->stoppedEarly);

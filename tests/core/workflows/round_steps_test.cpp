@@ -174,7 +174,7 @@ TEST_F(RoundStepsTest, shouldLeaveARoundUnderWayAlone) {
     ASSERT_TRUE(planning.start(kept().id, onFriday));
     const Round before = kept();
     dish(7, evening, {50.82, 4.36});
-    const auto plan = planning.propose(friday, quick(), onFriday);
+    const auto plan = proposed(friday, quick(), onFriday);
     ASSERT_TRUE(plan);
     for (const PlannedRound& round : plan->rounds) {
         const PlannedRound& under = *std::ranges::find(plan->rounds, before.id, &PlannedRound::id);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/use_areas.h"
+#include "core/workflows/checked_planning.h"
 #include "core/workflows/workflow_fixture.h"
 #include "geo/postcodes.h"
 #include "workflows/proposals.h"
@@ -23,7 +24,7 @@ protected:
         return put(r);
     }
 
-    WeekPlanning planning{*desk, u"Nadia B."_s};
+    CheckedPlanning planning{*desk, u"Nadia B."_s};
     Proposals proposals{*desk, u"Nadia B."_s};
 };
 
@@ -142,6 +143,30 @@ TEST_F(WeekPlanningTest, shouldPutAFlexibleTimeOnADayThatSomebodyHas) {
     EXPECT_EQ(plan.lines[0].hours, (TimeRange{600, 660}));
     EXPECT_EQ(planning.acceptAll(plan, true, today).accepted, 1);
     EXPECT_EQ(get(id).state, RequestState::Matched);
+}
+
+TEST_F(WeekPlanningTest, shouldNotPutAFlexibleTimeIntoHoursThatArePast) {
+    volunteer(u"Karim"_s);
+    const auto window = [&](QDate last, TimeRange hours) {
+        Request r;
+        r.beneficiary = beneficiary();
+        r.when = {WhenKind::Window, wednesday, last, hours, 60, {}};
+        return put(r);
+    };
+    const RequestId today9 = window(wednesday, {540, 720}); // it is two o'clock
+    const RequestId today4 = window(wednesday, {600, 960});
+    const RequestId tomorrow = window(wednesday.addDays(1), {540, 720});
+    const WeekPlan plan = planning.propose(week, today);
+    const auto lineOf = [&](const RequestId& id) {
+        const auto found = std::ranges::find(plan.lines, id, &PlanLine::request);
+        return found == plan.lines.end() ? PlanLine() : *found;
+    };
+    EXPECT_EQ(plan.lines.size(), 2);
+    EXPECT_TRUE(lineOf(today9).place.isEmpty());
+    EXPECT_EQ(lineOf(today4).date, wednesday);
+    EXPECT_GT(lineOf(today4).hours.start, 14 * 60);
+    EXPECT_EQ(lineOf(tomorrow).date, wednesday.addDays(1));
+    EXPECT_EQ(lineOf(tomorrow).hours, (TimeRange{540, 600}));
 }
 
 TEST_F(WeekPlanningTest, shouldCountPlacesByDayAndQuarterOnce) {

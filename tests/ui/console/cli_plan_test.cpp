@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/console/cli_checked_plan.h"
 #include "ui/console/cli_fixture.h"
 
 #include <QDate>
@@ -22,7 +23,9 @@ protected:
 
 TEST_F(CliPlanTest, shouldGiveAnOutsiderWhatItTakesToCheckThatNobodyIsInTwoPlaces) {
     const QString desk = sample();
-    const QJsonArray lines = assigned(json(desk, {u"plan"_s, week, u"--may-move"_s}));
+    const CliRun moved = json(desk, {u"plan"_s, week, u"--may-move"_s});
+    const QJsonArray lines = assigned(moved);
+    test::expectKeepsRules(desk, moved.json(), {true, {}, {}});
     ASSERT_GT(lines.size(), 20);
     QHash<QString, QList<std::pair<int, int>>> taken;
     int checked = 0;
@@ -51,7 +54,9 @@ TEST_F(CliPlanTest, shouldGiveAnOutsiderWhatItTakesToCheckThatNobodyIsInTwoPlace
 TEST_F(CliPlanTest, shouldPlanAroundAnAbsenceAndSaveItWithThePlan) {
     const QString desk = sample();
     QJsonObject standing;
-    for (const QJsonValue value : assigned(json(desk, {u"plan"_s, week}))) {
+    const CliRun usual = json(desk, {u"plan"_s, week});
+    test::expectKeepsRules(desk, usual.json());
+    for (const QJsonValue value : assigned(usual)) {
         if (!value.toObject().value(u"new"_s).toBool() && !value.toObject().value(u"match"_s).toString().isEmpty())
             standing = value.toObject();
     }
@@ -62,6 +67,9 @@ TEST_F(CliPlanTest, shouldPlanAroundAnAbsenceAndSaveItWithThePlan) {
 
     const QJsonObject proposed = json(desk, {u"plan"_s, week, u"--absent"_s, absent}).json();
     EXPECT_GE(proposed.value(u"freed"_s).toInt(), 1);
+    const QDate date = QDate::fromString(day, Qt::ISODate);
+    test::expectKeepsRules(desk, proposed,
+                           {false, {{VolunteerId::fromString(volunteer).value(), date, date, {}, {}}}, {}});
     for (const QJsonValue value : proposed.value(u"assigned"_s).toArray()) {
         const QJsonObject line = value.toObject();
         EXPECT_FALSE(line.value(u"volunteer"_s) == volunteer && line.value(u"date"_s) == day);

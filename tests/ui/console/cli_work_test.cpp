@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/console/cli_checked_plan.h"
 #include "ui/console/cli_fixture.h"
 
 #include <QHash>
@@ -116,6 +117,7 @@ TEST_F(CliWorkTest, shouldSayWhyNotInSentences) {
 TEST_F(CliWorkTest, shouldPlanAWeekAndAcceptIt) {
     const QString desk = sample();
     const QJsonObject plan = json(desk, {u"plan"_s, u"2026-W48"_s}).json();
+    test::expectKeepsRules(desk, plan);
     EXPECT_TRUE(plan.value(u"objective"_s).isDouble());
     EXPECT_TRUE(plan.value(u"milliseconds"_s).isDouble());
     QSet<QString> taken;
@@ -134,7 +136,9 @@ TEST_F(CliWorkTest, shouldPlanAWeekAndAcceptIt) {
     const QJsonObject accepted = json(desk, {u"plan"_s, u"2026-W48"_s, u"--accept"_s}).json();
     EXPECT_EQ(accepted.value(u"accepted"_s).toInt(), fresh);
     EXPECT_TRUE(accepted.value(u"refused"_s).toArray().isEmpty());
-    for (const QJsonValue value : json(desk, {u"plan"_s, u"2026-W48"_s}).json().value(u"assigned"_s).toArray())
+    const QJsonObject again = json(desk, {u"plan"_s, u"2026-W48"_s}).json();
+    test::expectKeepsRules(desk, again);
+    for (const QJsonValue value : again.value(u"assigned"_s).toArray())
         EXPECT_FALSE(value.toObject().value(u"new"_s).toBool());
     EXPECT_TRUE(json(desk, {u"check"_s}).json().value(u"ok"_s).toBool());
 }
