@@ -5,6 +5,7 @@
 #include "workflows/commitments.h"
 #include "workflows/posting_desk.h"
 #include "workflows/proposals.h"
+#include "workflows/refused.h"
 #include "workflows/tandem_times.h"
 #include "workflows/week_planner.h"
 #include "workflows/week_quarters.h"
@@ -68,6 +69,7 @@ public:
         return std::nullopt;
     }
 
+    /// What is refused leaves nothing behind.
     std::optional<Refusal> take(Desk::Writer& writer, const PlanLine& line) {
         switch (line.kind) {
         case PlaceKind::Request: {
@@ -77,7 +79,7 @@ public:
                                    : refusalOf(m_proposals.propose(draft, m_today));
         }
         case PlaceKind::Shift:
-            return takeShift(writer, line);
+            return takeShift(line);
         case PlaceKind::Visit:
             return takeVisit(writer, line);
         }
@@ -136,25 +138,27 @@ private:
         writer.save(visit);
     }
 
-    std::optional<Refusal> takeShift(Desk::Writer& writer, const PlanLine& line) {
-        SignupId signup = line.signup;
-        if (signup.isEmpty()) {
-            const auto applied = m_postings.apply(line.posting, line.role, line.shift, line.volunteer, {}, m_today);
-            if (!applied)
-                return applied.refusal();
-            if (!m_how.confirmed) { // to be asked: the reason tells that they did not sign up by themselves
-                auto asked = writer.find<Signup>(applied->signup);
-                asked->reason = line.overrideReason.isEmpty() ? m_how.movedReason : line.overrideReason;
-                writer.save(*asked);
-                return std::nullopt;
-            }
-            signup = applied->signup;
-        }
-        // The queue's order was kept where it could be: who was passed over cannot come.
-        auto confirmed = m_postings.confirm(signup, m_today, line.overrideReason);
-        if (!confirmed && confirmed.refusal().code == RefusalCode::QueueFirst)
-            confirmed = m_postings.confirm(signup, m_today, m_how.movedReason);
-        return refusalOf(confirmed);
+    std::optional<Refusal> takeShift(const PlanLine& line) {
+        const auto outcome =
+            writtenOrRefused(m_desk, [&](Desk::Writer& writer) { // nothing of a sign-up stays that is not confirmed
+                SignupId signup = line.signup;
+                if (signup.isEmpty()) {
+                    signup = wanted(m_postings.apply(line.posting, line.role, line.shift, line.volunteer, {}, m_today))
+                                 .signup;
+                    if (!m_how.confirmed) { // to be asked: the reason tells that they did not sign up by themselves
+                        auto asked = writer.find<Signup>(signup);
+                        asked->reason = line.overrideReason.isEmpty() ? m_how.movedReason : line.overrideReason;
+                        writer.save(*asked);
+                        return;
+                    }
+                }
+                // The queue's order was kept where it could be: who was passed over cannot come.
+                auto confirmed = m_postings.confirm(signup, m_today, line.overrideReason);
+                if (!confirmed && confirmed.refusal().code == RefusalCode::QueueFirst)
+                    confirmed = m_postings.confirm(signup, m_today, m_how.movedReason);
+                wanted(confirmed);
+            });
+        return refusalOf(outcome);
     }
 
     std::optional<Refusal> takeVisit(Desk::Writer& writer, const PlanLine& line) {
@@ -219,7 +223,11 @@ struct Again {
 
 /// Saves what can be saved whole. Throws Again when one of \a chosen cannot.
 void saveChosen(Desk::Writer& writer, Saving saving, const WeekPlan& plan, const QList<qsizetype>& chosen,
-                const PlanAcceptance& how, PlanAccepted& result) {
+                const PlanAcceptance& how, const StepProgress& progress, PlanAccepted& result) {
+    const auto givesWay = [&](qsizetype index) {
+        return plan.lines.at(index).isChange() && !plan.lines.at(index).beforeAway;
+    };
+    StepCount count(progress, plan.freed.size() + std::ranges::count_if(chosen, givesWay) + chosen.size());
     Again again;
     const auto refuse = [&](qsizetype index, const Refusal& refusal) {
         again.failed.append(index);
@@ -231,7 +239,7 @@ void saveChosen(Desk::Writer& writer, Saving saving, const WeekPlan& plan, const
         });
     };
     result.accepted = result.freed = 0;
-    QList<RefusedLine> notFreed;
+    QList<RefusedLine> leftOut;
     for (const Absence& absence : plan.wish.absences)
         saving.noteAbsence(writer, absence);
     for (const FreedPlace& freed : plan.freed) {
@@ -239,15 +247,16 @@ void saveChosen(Desk::Writer& writer, Saving saving, const WeekPlan& plan, const
         if (reason.trimmed().isEmpty())
             reason = how.movedReason;
         if (const auto refusal = saving.free(writer, freed, reason, isFilled(freed.standing)))
-            notFreed.append({*refusal, -1});
+            leftOut.append({*refusal, -1});
         else
             ++result.freed;
+        count.advance();
     }
     // Everybody who gives way first, so that they are free for where they go instead.
     for (const qsizetype index : chosen) {
-        const PlanLine& line = plan.lines.at(index);
-        if (!line.isChange() || line.beforeAway)
+        if (!givesWay(index))
             continue;
+        const PlanLine& line = plan.lines.at(index);
         const StandingPlace standing{line.before, line.beforeVolunteer, line.beforeDate, line.hours, true, false,
                                      false};
         const QString reason = line.overrideReason.isEmpty() ? how.movedReason : line.overrideReason;
@@ -256,18 +265,24 @@ void saveChosen(Desk::Writer& writer, Saving saving, const WeekPlan& plan, const
         else if (const auto refusal =
                      saving.free(writer, {line.kind, standing, line.tandem, line.series}, reason, true))
             refuse(index, *refusal);
+        count.advance();
     }
     for (const qsizetype index : chosen) {
+        count.advance();
         if (again.failed.contains(index))
             continue;
-        if (const auto refusal = saving.take(writer, plan.lines.at(index)))
-            refuse(index, *refusal);
-        else
+        const PlanLine& line = plan.lines.at(index);
+        const auto refusal = saving.take(writer, line);
+        if (!refusal)
             ++result.accepted;
+        else if (line.before.isEmpty()) // nobody has left for it, so the others go on
+            leftOut.append({*refusal, index});
+        else
+            refuse(index, *refusal);
     }
     if (!again.failed.isEmpty())
         throw again;
-    result.refused += notFreed;
+    result.refused += leftOut;
 }
 
 } // namespace
@@ -300,7 +315,7 @@ FlowProblem WeekPlanning::flowOf(IsoWeek week, const Today& today) const {
 }
 
 PlanAccepted WeekPlanning::accept(const WeekPlan& plan, const QList<qsizetype>& indexes, const PlanAcceptance& how,
-                                  const Today& today) {
+                                  const Today& today, const StepProgress& progress) {
     m_desk.require(DeskAct::WritePlan);
     PlanAccepted result;
     QList<qsizetype> chosen;
@@ -313,7 +328,7 @@ PlanAccepted WeekPlanning::accept(const WeekPlan& plan, const QList<qsizetype>& 
         for (;;) {
             try {
                 m_desk.write([&](Desk::Writer& writer) {
-                    saveChosen(writer, Saving(m_desk, m_by, how, today), plan, chosen, how, result);
+                    saveChosen(writer, Saving(m_desk, m_by, how, today), plan, chosen, how, progress, result);
                 });
                 return;
             } catch (const Again& again) {

@@ -8,6 +8,7 @@
 #include "workflows/names.h"
 #include "workflows/outcome.h"
 #include "workflows/plan_wish.h"
+#include "workflows/step_progress.h"
 #include "workflows/week_places.h"
 
 #include <QList>
@@ -196,9 +197,10 @@ public:
     /// The flow that the plan of \a week begins with, to be solved elsewhere.
     FlowProblem flowOf(IsoWeek week, const Today& today) const;
     /// Saves the absences of \a plan with the places that they free, then its new lines (all, or those at \a indexes of
-    /// plan.lines), in one transaction.
+    /// plan.lines), in one transaction. Where somebody would give way to a line that is refused, the count of
+    /// \a progress begins again without it.
     PlanAccepted accept(const WeekPlan& plan, const QList<qsizetype>& indexes, const PlanAcceptance& how,
-                        const Today& today);
+                        const Today& today, const StepProgress& progress = {});
     PlanAccepted acceptAll(const WeekPlan& plan, bool confirmed, const Today& today);
     /// Keeps a promised place where it is in every later plan, or lets go of it.
     Outcome<ChangeSet> setLocked(const MatchId& match, bool locked);

@@ -3,9 +3,9 @@
 
 #include "domain/error.h"
 #include "storage/desk.h"
-#include "ui/postings/long_steps.h"
 #include "ui/postings/posting_words.h"
 #include "ui/records/ask_reason.h"
+#include "ui/records/long_steps.h"
 #include "ui/words/error_words.h"
 #include "ui/words/state_words.h"
 #include "ui/words/subject_words.h"

@@ -5,9 +5,9 @@
 #include "ui/common/list_table.h"
 #include "ui/common/metrics.h"
 #include "ui/common/row_selection.h"
-#include "ui/postings/long_steps.h"
 #include "ui/postings/posting_words.h"
 #include "ui/postings/tell_model.h"
+#include "ui/records/long_steps.h"
 #include "workflows/desk_profile.h"
 #include "workflows/posting_desk.h"
 

@@ -6,6 +6,7 @@
 #include "ui/common/button.h"
 #include "ui/common/command.h"
 #include "ui/common/job.h"
+#include "ui/records/long_steps.h"
 #include "ui/roster/plan_model.h"
 #include "ui/roster/plan_paper.h"
 #include "ui/roster/proposal_view.h"
@@ -25,7 +26,8 @@ PlanProposing::PlanProposing(Page& page, PageContext& context)
     , m_page(page)
     , m_context(context)
     , m_week(IsoWeek::of(context.today().date))
-    , m_paper(new PlanPaper(page, context)) {
+    , m_paper(new PlanPaper(page, context))
+    , m_saving(new LongSteps(context.desk, this)) {
     buildCommands();
     m_view = new ProposalView(m_calculate->action());
     m_view->showNone(tr("There is no proposal for this week yet."), true);
@@ -45,6 +47,12 @@ PlanProposing::PlanProposing(Page& page, PageContext& context)
     makePrimary(*all);
     row->addWidget(all);
 
+    connect(m_saving, &LongSteps::said, &page, &Page::said);
+    connect(m_saving, &LongSteps::started, this, [this](Job* job) {
+        connect(job, &Job::finished, this, &PlanProposing::refresh);
+        Q_EMIT jobStarted(*job);
+        refresh();
+    });
     connect(m_view, &ProposalView::checkedChanged, this, &PlanProposing::refresh);
     connect(m_view, &ProposalView::openRequested, &page, &Page::openRequested);
     connect(m_view, &ProposalView::lockRequested, this, &PlanProposing::toggleLock);
@@ -57,6 +65,10 @@ PlanProposing::PlanProposing(Page& page, PageContext& context)
 }
 
 PlanProposing::~PlanProposing() = default;
+
+bool PlanProposing::isSaving() const {
+    return m_saving->isBusy();
+}
 
 Command* PlanProposing::addCommand(const QString& id, const QString& text, const QString& tip, const QString& iconName,
                                    const QKeySequence& key, std::function<void()> run) {
@@ -88,11 +100,12 @@ void PlanProposing::buildCommands() {
                        u"file-out"_s, {}, [this] { m_paper->askForPdf(*m_view->plan()); });
     const auto hasPlan = [this] { return m_view && m_view->plan(); };
     m_acceptAll->enabledWhen([this] {
-        return m_view && !m_planning && m_view->plan() &&
+        return m_view && !m_planning && !isSaving() && m_view->plan() &&
                (m_view->plan()->newCount() > 0 || !m_view->plan()->wish.absences.isEmpty());
     });
-    m_acceptChecked->enabledWhen([this] { return m_view && !m_planning && !m_view->checkedLines().isEmpty(); });
-    m_refuse->enabledWhen(hasPlan);
+    m_acceptChecked->enabledWhen(
+        [this] { return m_view && !m_planning && !isSaving() && !m_view->checkedLines().isEmpty(); });
+    m_refuse->enabledWhen([this, hasPlan] { return hasPlan() && !isSaving(); });
     m_print->enabledWhen(hasPlan);
     m_pdf->enabledWhen(hasPlan);
     m_calculate->enabledWhen([this] { return !m_planning; });
@@ -220,39 +233,46 @@ void PlanProposing::accept(const QList<qsizetype>& lines) {
         Q_EMIT m_page.said(tr("The places changed meanwhile; calculate the proposal again."), Tone::Warning);
         return;
     }
-    try {
-        const PlanAcceptance how{false, tr("the plan of week %1").arg(plan->week.week)};
-        const PlanAccepted result =
-            WeekPlanning(m_context.desk, m_context.who).accept(*plan, lines, how, m_context.today());
-        const auto refused = static_cast<int>(result.refused.size());
-        Names names(m_context.desk);
-        const QStringList whyNot = refusedTexts(*plan, result.refused, names);
-        QStringList sentences;
-        if (result.freed > 0)
-            sentences.append(tr("The absence is noted; %n place(s) freed.", nullptr, result.freed));
-        if (result.accepted > 0 || result.freed == 0)
-            sentences.append(tr("%n proposal(s) saved; the people are still to be asked.", nullptr, result.accepted));
-        if (refused > 0)
-            sentences += QStringList{tr("%n place(s) stayed as they are.", nullptr, refused)} + whyNot;
-        if (!result.changes.changes.isEmpty())
-            Q_EMIT m_page.done(sentences.join(u' '), tr("Undo the plan"), result.changes);
-        else
-            Q_EMIT m_page.said(
-                (QStringList{tr("Nothing could be saved; the proposal is calculated again.")} + whyNot).join(u' '),
-                Tone::Warning);
-        m_wish.absences.clear();
-        // Choices that were not accepted are kept.
-        for (const qsizetype index : lines) {
-            const PlanLine& line = plan->lines.at(index);
-            m_wish.picked.removeIf([&](const HandPicked& pick) { return isFor(pick, line); });
-        }
-        calculate();
-    } catch (const Error& error) {
-        Q_EMIT m_page.said(sentenceFor(error), Tone::Danger);
+    m_saving->run<PlanAccepted>(
+        lines.size() + plan->freed.size(), tr("Saving the plan"),
+        [plan = *plan, lines, how = PlanAcceptance{false, tr("the plan of week %1").arg(plan->week.week)},
+         today = m_context.today(), who = m_context.who](Desk& desk, const StepProgress& progress) {
+            return WeekPlanning(desk, who).accept(plan, lines, how, today, progress);
+        },
+        [this, plan = *plan, lines](const PlanAccepted& result) { accepted(plan, lines, result); });
+}
+
+void PlanProposing::accepted(const WeekPlan& plan, const QList<qsizetype>& lines, const PlanAccepted& result) {
+    const auto refused = static_cast<int>(result.refused.size());
+    Names names(m_context.desk);
+    const QStringList whyNot = refusedTexts(plan, result.refused, names);
+    QStringList sentences;
+    if (result.freed > 0)
+        sentences.append(tr("The absence is noted; %n place(s) freed.", nullptr, result.freed));
+    if (result.accepted > 0 || result.freed == 0)
+        sentences.append(tr("%n proposal(s) saved; the people are still to be asked.", nullptr, result.accepted));
+    if (refused > 0)
+        sentences += QStringList{tr("%n place(s) stayed as they are.", nullptr, refused)} + whyNot;
+    if (!result.changes.changes.isEmpty())
+        Q_EMIT m_page.done(sentences.join(u' '), tr("Undo the plan"), result.changes);
+    else
+        Q_EMIT m_page.said(
+            (QStringList{tr("Nothing could be saved; the proposal is calculated again.")} + whyNot).join(u' '),
+            Tone::Warning);
+    if (plan.week != m_week) // another one is looked at by now
+        return;
+    m_wish.absences.removeIf([&](const Absence& absence) { return plan.wish.absences.contains(absence); });
+    // Choices that were not accepted are kept.
+    for (const qsizetype index : lines) {
+        const PlanLine& line = plan.lines.at(index);
+        m_wish.picked.removeIf([&](const HandPicked& pick) { return isFor(pick, line); });
     }
+    calculate();
 }
 
 void PlanProposing::toggleLock(const PlanLine& line) {
+    if (m_saving->saysBusy())
+        return;
     if (line.isNew && line.overrideReason.isEmpty()) {
         togglePin(line);
         return;

@@ -15,11 +15,12 @@ namespace entraide {
 class Command;
 struct CandidateList;
 class Job;
+class LongSteps;
 class PlanPaper;
 class ProposalView;
 
 /// The proposal's side of the roster page: has plans made by a job, holds what is wished for besides the desk's records
-/// (absences, choices by hand, pinned lines, whether people may move), saves what is accepted. GUI thread.
+/// (absences, choices by hand, pinned lines, whether people may move), has a job save what is accepted. GUI thread.
 class PlanProposing : public QObject {
     Q_OBJECT
 
@@ -35,6 +36,8 @@ public:
 
     void setWeek(IsoWeek week);
     bool isCalculating() const { return !m_planning.isNull(); }
+    /// What was accepted is being saved: large plans take a thread of their own.
+    bool isSaving() const;
     void calculate();
     void calculateIfNone();
     /// Somebody cannot come: plans anew with it.
@@ -60,6 +63,7 @@ private:
     void planMade(const WeekPlan& plan);
     void refuse();
     void accept(const QList<qsizetype>& lines);
+    void accepted(const WeekPlan& plan, const QList<qsizetype>& lines, const PlanAccepted& result);
     void acceptAll();
     void toggleLock(const PlanLine& line);
     void togglePin(const PlanLine& line);
@@ -76,6 +80,7 @@ private:
     IsoWeek m_week;
     PlanPaper* m_paper;
     PlanWish m_wish;
+    LongSteps* m_saving;
     QPointer<Job> m_planning;
     bool m_changedSince = false; ///< the desk, since the calculation began
     ProposalView* m_view = nullptr;

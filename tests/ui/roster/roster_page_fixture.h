@@ -3,6 +3,7 @@
 
 #include "sample/sample_desk.h"
 #include "storage/desk.h"
+#include "support/week_plan_rules.h"
 #include "ui/common/roles.h"
 #include "ui/records/address_lookup.h"
 #include "ui/roster/plan_model.h"
@@ -52,7 +53,14 @@ protected:
     bool plan() {
         QSignalSpy shown(m_page.get(), &RosterPage::planShown);
         m_page->showProposal();
-        return m_page->proposalView().hasPlan() || shown.wait(patience);
+        const bool made = m_page->proposalView().hasPlan() || shown.wait(patience);
+        checkPlan();
+        return made;
+    }
+    /// By the independent checker of hard rules.
+    void checkPlan() {
+        const WeekPlan* made = m_page->proposalView().plan();
+        EXPECT_EQ(made ? test::brokenRules(*m_desk, *made, Today::at(m_now)) : "no plan", "");
     }
     QAction* action(const QString& id) {
         for (QAction* action : m_page->menuActions()) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/job.h"
 #include "ui/roster/choose_helper_dialog.h"
 #include "ui/roster/roster_page_fixture.h"
 
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 
 namespace entraide::THIS_FILE {
@@ -63,7 +65,7 @@ TEST_F(RosterPageTest, shouldSaveTheCheckedLinesAloneAndOfferUndo) {
     ASSERT_TRUE(plan());
     PlanModel& model = m_page->proposalView().model();
     int row = 0;
-    while (row < model.rowCount() && !model.canCheck(row))
+    while (row < model.rowCount() && !(model.canCheck(row) && model.lineAt(row)->kind == PlaceKind::Request))
         ++row;
     ASSERT_LT(row, model.rowCount());
     model.toggle(row);
@@ -78,6 +80,64 @@ TEST_F(RosterPageTest, shouldSaveTheCheckedLinesAloneAndOfferUndo) {
     EXPECT_FALSE(changes.changes.isEmpty());
     m_desk->undo(changes);
     EXPECT_EQ(m_desk->count(EntityType::Match), matches);
+}
+
+TEST_F(RosterPageTest, shouldSaveAWholePlanBesideTheWindowAsOneStep) {
+    ASSERT_TRUE(plan());
+    const int fresh = m_page->proposalView().plan()->newCount();
+    ASSERT_GT(fresh, 10) << "fewer are saved at once";
+    const qint64 matches = m_desk->count(EntityType::Match);
+    QSignalSpy done(m_page.get(), &Page::done);
+    QPointer<Job> job;
+    std::pair<qint64, qint64> counted;
+    const QObject here;
+    QObject::connect(&m_page->proposing(), &PlanProposing::jobStarted, &here, [&](Job& one) {
+        if (job)
+            return; // what is calculated afterwards
+        job = &one;
+        QObject::connect(job, &Job::finished, &here, [&] { counted = {job->done(), job->total()}; });
+    });
+
+    action(u"roster.accept-all"_s)->trigger();
+
+    EXPECT_TRUE(done.isEmpty()) << "the window does not wait";
+    EXPECT_TRUE(m_page->proposing().isSaving());
+    for (const QString& id : {u"roster.accept-all"_s, u"roster.accept-checked"_s, u"roster.refuse"_s})
+        EXPECT_FALSE(action(id)->isEnabled()) << qPrintable(id);
+    ASSERT_TRUE(job && job->isWriting()) << "no window goes meanwhile";
+    ASSERT_TRUE(done.wait(patience));
+    EXPECT_EQ(counted, std::pair(qint64{fresh}, qint64{fresh}));
+    EXPECT_FALSE(m_page->proposing().isSaving());
+    EXPECT_GT(m_desk->count(EntityType::Match), matches);
+    m_desk->undo(done[0][2].value<ChangeSet>());
+    EXPECT_EQ(m_desk->count(EntityType::Match), matches);
+}
+
+TEST_F(RosterPageTest, shouldChangeNothingWhenTheSavingIsCancelled) {
+    ASSERT_TRUE(plan());
+    ASSERT_GT(m_page->proposalView().plan()->newCount(), 10) << "fewer are saved at once";
+    const auto before = m_desk->documents().digests();
+    QSignalSpy done(m_page.get(), &Page::done);
+    QSignalSpy said(m_page.get(), &Page::said);
+    Job* job = nullptr;
+    const QObject here;
+    QObject::connect(&m_page->proposing(), &PlanProposing::jobStarted, &here, [&](Job& one) {
+        job = &one;
+        one.cancel();
+    });
+
+    action(u"roster.accept-all"_s)->trigger();
+
+    ASSERT_TRUE(job);
+    QSignalSpy finished(job, &Job::finished);
+    ASSERT_TRUE(finished.wait(patience));
+    EXPECT_EQ(finished[0][0].value<Job::State>(), Job::State::Cancelled);
+    EXPECT_EQ(m_desk->documents().digests(), before);
+    EXPECT_TRUE(done.isEmpty());
+    ASSERT_FALSE(said.isEmpty());
+    EXPECT_TRUE(said.last()[0].toString().contains(u"Nothing was changed"_s));
+    EXPECT_TRUE(m_page->proposalView().hasPlan());
+    EXPECT_TRUE(action(u"roster.accept-all"_s)->isEnabled()) << "and can be accepted after all";
 }
 
 TEST_F(RosterPageTest, shouldChangeNothingWhenTheProposalIsRefused) {
@@ -106,6 +166,7 @@ TEST_F(RosterPageTest, shouldShowWhoCanStepInAndSaveTheAbsenceWithIt) {
     ASSERT_TRUE(shown.wait(patience));
     const WeekPlan* made = m_page->proposalView().plan();
     ASSERT_TRUE(made);
+    checkPlan();
     EXPECT_GE(made->freed.size(), 1);
     EXPECT_TRUE(action(u"roster.accept-all"_s)->isEnabled());
     EXPECT_TRUE(m_desk->find<Volunteer>(standing->volunteer)->exceptions.isEmpty());
@@ -113,6 +174,7 @@ TEST_F(RosterPageTest, shouldShowWhoCanStepInAndSaveTheAbsenceWithIt) {
     QSignalSpy done(m_page.get(), &Page::done);
     action(u"roster.accept-all"_s)->trigger();
 
+    ASSERT_TRUE(!done.isEmpty() || done.wait(patience)); // many lines are saved on another thread
     ASSERT_EQ(done.size(), 1);
     EXPECT_EQ(m_desk->find<Volunteer>(standing->volunteer)->exceptions.size(), 1);
     const auto match = m_desk->find<Match>(standing->match());
@@ -147,6 +209,7 @@ TEST_F(RosterPageTest, shouldPlanAroundWhoIsChosenByHand) {
     choose->click();
 
     ASSERT_TRUE(shown.wait(patience));
+    checkPlan();
     const auto& lines = m_page->proposalView().plan()->lines;
     const auto picked =
         std::ranges::find_if(lines, [&](const PlanLine& l) { return l.place == line.place && l.volunteer == chosen; });

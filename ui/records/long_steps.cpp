@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/postings/long_steps.h"
+#include "ui/records/long_steps.h"
 
 #include "domain/error.h"
 #include "ui/words/error_words.h"
