@@ -64,6 +64,16 @@ Asked askedBy(Names& names, const Posting& posting, const PostingRole& role) {
     return asked;
 }
 
+int capacityOf(const Posting& posting, const QString& shiftKey, const QString& roleKey) {
+    const auto role = std::ranges::find(posting.roles, roleKey, &PostingRole::key);
+    int places = role == posting.roles.end() ? 0 : role->capacity;
+    for (const Shift& shift : posting.shifts) {
+        for (const RolePlaces& own : shift.places)
+            places = shift.key == shiftKey && own.role == roleKey ? own.capacity : places;
+    }
+    return places;
+}
+
 bool isScreened(const Volunteer& volunteer, ScreeningKind kind, QDate day) {
     return std::ranges::any_of(volunteer.screenings, [&](const Screening& s) {
         return s.kind == kind && (!s.validUntil.isValid() || s.validUntil >= day);

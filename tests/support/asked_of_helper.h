@@ -24,6 +24,9 @@ Asked askedBy(Names& names, const Request& request);
 Asked askedBy(Names& names, const Tandem& tandem);
 Asked askedBy(Names& names, const Posting& posting, const PostingRole& role);
 
+/// So many people a role of a shift takes; 0: any number.
+int capacityOf(const Posting& posting, const QString& shift, const QString& role);
+
 bool isScreened(const Volunteer& volunteer, ScreeningKind kind, QDate day);
 /// Every half hour that is touched is given, by the week or besides, and none is taken away.
 bool hasTime(const Volunteer& volunteer, QDate day, TimeRange hours);

@@ -60,7 +60,7 @@ private:
 
     bool isAway(const VolunteerId& volunteer, QDate date, TimeRange hours) const {
         return std::ranges::any_of(m_plan.wish.absences, [&](const Absence& absence) {
-            return absence.volunteer == volunteer && date >= absence.from && date <= absence.until &&
+            return isOne(absence.volunteer, volunteer) && date >= absence.from && date <= absence.until &&
                    (absence.hours.isEmpty() || hours.isEmpty() || absence.hours.overlaps(hours));
         });
     }
@@ -76,10 +76,22 @@ private:
             return line.isChange() && line.before == one.source && line.beforeDate == one.date;
         });
     }
+    /// Of the person, whichever of their files it stands in.
     QList<Expected> stillExpected(const VolunteerId& volunteer) const {
-        QList<Expected> times = m_expected.value(volunteer);
+        QList<Expected> times;
+        for (auto it = m_expected.cbegin(); it != m_expected.cend(); ++it) {
+            if (isOne(it.key(), volunteer))
+                times += it.value();
+        }
         times.removeIf([&](const Expected& one) { return isGivenUp(volunteer, one); });
         return times;
+    }
+    /// Two files of one person.
+    bool isOne(const VolunteerId& a, const VolunteerId& b) const {
+        const auto one = m_volunteers.constFind(a);
+        const auto other = m_volunteers.constFind(b);
+        return a == b || (one != m_volunteers.cend() && other != m_volunteers.cend() && !one->person.isEmpty() &&
+                          one->person == other->person);
     }
 
     // ---- one line ----
@@ -117,7 +129,7 @@ private:
                 broken("in two places: promised", line);
         }
         for (const PlanLine& other : m_plan.lines) {
-            if (&other != &line && other.isNew && other.volunteer == line.volunteer && other.date == line.date &&
+            if (&other != &line && other.isNew && isOne(other.volunteer, line.volunteer) && other.date == line.date &&
                 other.hours.overlaps(line.hours))
                 broken("in two places: planned", line);
         }
@@ -147,10 +159,12 @@ private:
             if (!isScreened(who, kind, line.date))
                 broken("not screened", line);
         }
-        if (who.blockedPersons.contains(asked.person))
-            broken("not to meet", line);
+        for (const Volunteer& file : std::as_const(m_volunteers)) {
+            if (isOne(file.id, who.id) && file.blockedPersons.contains(asked.person))
+                broken("not to meet", line);
+        }
         m_desk.forEach<Tandem>([&](const Tandem& tandem) {
-            if (tandem.pairBlocked && tandem.volunteer == who.id && tandem.beneficiary == asked.beneficiary)
+            if (tandem.pairBlocked && isOne(tandem.volunteer, who.id) && tandem.beneficiary == asked.beneficiary)
                 broken("not to meet again", line);
         });
         if (byHand(line))
@@ -282,14 +296,7 @@ private:
     int placesOf(const PlanLine& line) const {
         if (line.kind != PlaceKind::Shift)
             return line.request.isEmpty() ? 1 : m_desk.find<Request>(line.request).value_or(Request()).peopleNeeded;
-        const Posting posting = m_desk.find<Posting>(line.posting).value_or(Posting());
-        const auto role = std::ranges::find(posting.roles, line.role, &PostingRole::key);
-        int places = role == posting.roles.end() ? 0 : role->capacity;
-        for (const Shift& shift : posting.shifts) {
-            for (const RolePlaces& own : shift.places)
-                places = shift.key == line.shift && own.role == line.role ? own.capacity : places;
-        }
-        return places;
+        return capacityOf(m_desk.find<Posting>(line.posting).value_or(Posting()), line.shift, line.role);
     }
 
     void checkPlaces() {

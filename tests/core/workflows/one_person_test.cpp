@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One person may ask and help, and may have two files as a volunteer: they are not sent to themselves, and are in one
 // place at a time. And several who help with one thing come together.
+#include "core/workflows/checked_planning.h"
 #include "core/workflows/workflow_fixture.h"
 #include "workflows/candidates.h"
 #include "workflows/coverage.h"
@@ -53,7 +54,7 @@ protected:
     const IsoWeek week = IsoWeek::of(wednesday);
     const QDate thursday = wednesday.addDays(1);
     const QDate friday = wednesday.addDays(2);
-    WeekPlanning planning{*desk, u"Nadia B."_s};
+    CheckedPlanning planning{*desk, u"Nadia B."_s};
     Proposals proposals{*desk, u"Nadia B."_s};
     CandidateService service{*desk};
 };
