@@ -54,16 +54,19 @@ private:
 /// Lies over the chosen row and keeps its button where the delegate wants it.
 class RowWithButton final : public QWidget {
 public:
-    RowWithButton(QPushButton& button, std::function<QRect(const QRect&)> place)
-        : m_button(button)
+    RowWithButton(const QModelIndex& row, QPushButton& button, std::function<QRect(const QRect&)> place)
+        : m_row(row)
+        , m_button(button)
         , m_place(std::move(place)) {
         button.setParent(this);
     }
+    QModelIndex row() const { return m_row; }
 
 protected:
     void resizeEvent(QResizeEvent*) override { m_button.setGeometry(m_place(rect())); }
 
 private:
+    QPersistentModelIndex m_row;
     QPushButton& m_button;
     std::function<QRect(const QRect&)> m_place;
 };
@@ -122,9 +125,13 @@ QStyleOptionViewItem CandidateListView::optionFor(const QModelIndex& index) cons
 void CandidateListView::placeButton() {
     const QModelIndexList chosen = selectionModel() ? selectionModel()->selectedIndexes() : QModelIndexList();
     if (m_buttonHolder) {
-        m_buttonHolder->hide();
-        m_buttonHolder->deleteLater();
-        m_buttonHolder = nullptr;
+        QWidget* holder = std::exchange(m_buttonHolder, nullptr);
+        holder->hide();
+        // The view would go on laying out one that was deleted behind its back.
+        if (const QModelIndex row = static_cast<RowWithButton*>(holder)->row(); indexWidget(row) == holder)
+            setIndexWidget(row, nullptr);
+        else
+            holder->deleteLater();
     }
     if (chosen.isEmpty() || m_buttonText.isEmpty()) {
         return;
@@ -135,7 +142,7 @@ void CandidateListView::placeButton() {
     makePrimary(*button);
     button->setEnabled(m_buttonEnabled);
     button->setAccessibleDescription(index.data(CandidateRole).value<CandidateCard>().name);
-    m_buttonHolder = new RowWithButton(*button, [this](const QRect& row) {
+    m_buttonHolder = new RowWithButton(index, *button, [this](const QRect& row) {
         QStyleOptionViewItem option;
         initViewItemOption(&option);
         option.rect = row;
