@@ -18,7 +18,8 @@ struct LaterWords {
 
 QString laterSentenceFor(const std::exception_ptr& fault) {
     const Error error = errorOf(fault);
-    if (error.code() != ErrorCode::Storage || error.subject().isEmpty())
+    const bool isOfTheDisk = error.code() == ErrorCode::Storage || error.code() == ErrorCode::NoPermission;
+    if (!isOfTheDisk || error.subject().isEmpty())
         return sentenceFor(error);
     return LaterWords::tr("%1 could not be read or written just now. What was saved before is safe, and what you are "
                           "typing is still there; what is shown may be behind. Check the disk and try again.")
