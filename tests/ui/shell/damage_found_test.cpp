@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QMessageBox>
 #include <QPointer>
+#include <QRegularExpression>
 
 namespace entraide::THIS_FILE {
 namespace {
@@ -59,6 +60,11 @@ protected:
             wait);
         return box;
     }
+    /// What the program itself notes counts too, as where its journal is.
+    static int changesIn(const QMessageBox& box) {
+        static const QRegularExpression count(u"(\\d+) change\\(s\\) that were written since are not in it"_s);
+        return count.match(box.informativeText()).captured(1).toInt();
+    }
     static void close(const Session& session) {
         session.window()->close();
         ASSERT_TRUE(QTest::qWaitFor([&] { return !session.window()->isVisible(); }, patience));
@@ -77,7 +83,7 @@ TEST_F(DamageFound, shouldLeadToTheCopyThatIsInOrder) {
     EXPECT_TRUE(box->text().contains(u"is damaged"_s)) << box->text().toStdString();
     EXPECT_TRUE(box->informativeText().contains(yesterday.toString(u"dd/MM/yyyy"_s)))
         << box->informativeText().toStdString();
-    EXPECT_TRUE(box->informativeText().contains(u"3 change(s)"_s)) << box->informativeText().toStdString();
+    EXPECT_GE(changesIn(*box), 3) << box->informativeText().toStdString();
     bool isAsked = false;
     whenAsked<DamagedDeskDialog>([&](DamagedDeskDialog& dialog) {
         isAsked = true;
@@ -110,7 +116,7 @@ TEST_F(DamageFound, shouldSayItAgainAtTheNextStartWhenItWasFoundOnClosing) {
     const auto session = begun();
     const QPointer<QMessageBox> box = boxOf(*session);
     ASSERT_TRUE(box) << "although there is a copy of this day";
-    EXPECT_TRUE(box->informativeText().contains(u"1 change(s)"_s)) << box->informativeText().toStdString();
+    EXPECT_GE(changesIn(*box), 1) << box->informativeText().toStdString();
     box->findChild<QPushButton*>(u"damageLater"_s)->click();
     EXPECT_TRUE(session->window()->findChild<MessageBar*>()->text().contains(u"is damaged"_s)) << "it stays said";
 }

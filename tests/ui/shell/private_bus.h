@@ -22,7 +22,7 @@ public:
             return;
         const QByteArray text = "<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen>"
                                 "<policy context='default'><allow send_destination='*' eavesdrop='true'/>"
-                                "<allow own='*'/></policy></busconfig>";
+                                "<allow eavesdrop='true'/><allow own='*'/></policy></busconfig>";
         const bool isWritten = ::write(file, text.constData(), static_cast<std::size_t>(text.size())) == text.size();
         ::close(file);
         if (FILE* said =
