@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QMap>
+#include <QSet>
 #include <QString>
 
 namespace entraide {
@@ -27,7 +28,8 @@ public:
     void remove(const QString& id, const RevisionId& winner) { apply(id, winner, -1); }
 
     static Digests read(Database& database, qint64 scopeKey);
-    void write(Database& database, qint64 scopeKey) const;
+    /// Those that changed since they were read.
+    void write(Database& database, qint64 scopeKey);
 
     /// Types that have live documents.
     QMap<QString, TypeDigest> types() const;
@@ -35,6 +37,7 @@ public:
 private:
     void apply(const QString& id, const RevisionId& winner, int by);
 
+    QSet<QString> m_changed;
     QMap<QString, TypeDigest> m_types; ///< also those of which none is left, to be written
 };
 

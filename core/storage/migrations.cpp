@@ -91,7 +91,7 @@ void makeSeveralDatabases(Database& database) {
     std::map<qint64, Digests> all;
     while (documents.step())
         all[documents.integer(0)].add(documents.text(1), {static_cast<int>(documents.integer(2)), documents.text(3)});
-    for (const auto& [scopeKey, digests] : all)
+    for (auto& [scopeKey, digests] : all)
         digests.write(database, scopeKey);
 }
 

@@ -40,7 +40,7 @@ QJsonObject gainsObject(const PlanGains& gains) {
             {u"spread"_s, gains.spread},       {u"saved_km"_s, kmValue(gains.savedKm)}};
 }
 
-QJsonObject lineObject(const PlanLine& line) {
+QJsonObject assignedObject(const PlanLine& line) {
     QJsonArray reasons;
     for (const PlanReason& reason : line.reasons)
         reasons.append(reasonText(reason));
@@ -196,7 +196,7 @@ ExitStatus runPlan(Session& session) {
     const WeekPlan plan = planning.propose(*week, session.today, wish);
     sayPlan(session, plan);
     QJsonObject object{{u"week"_s, text},
-                       {u"assigned"_s, arrayOf(plan.lines, lineObject)},
+                       {u"assigned"_s, arrayOf(plan.lines, assignedObject)},
                        {u"unserved"_s, arrayOf(plan.unserved, unservedObject)},
                        {u"by_commune"_s, arrayOf(plan.quarters, communeObject)},
                        {u"by_volunteer"_s, arrayOf(plan.loads, loadObject)},
