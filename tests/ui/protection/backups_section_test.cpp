@@ -266,6 +266,11 @@ TEST_F(BackupsSectionTest, shouldLeaveItToWhomItIsAllowed) {
 }
 
 TEST_F(BackupsSectionTest, shouldSayThatTheDeskItselfIsDamaged) {
+    desk->write([](Desk::Writer& writer) {
+        Person lea;
+        lea.givenName = u"Lea"_s;
+        writer.save(lea);
+    });
     open();
     make();
     desk->database().execute("UPDATE digest SET live=live+1 WHERE type='person'");
