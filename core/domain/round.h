@@ -4,6 +4,7 @@
 #include "domain/organisation.h"
 #include "domain/volunteer.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace entraide {
@@ -17,13 +18,17 @@ struct Stop {
     std::optional<int> announced = {}; ///< minute of the day the rider said to come; none: not said
     int handedOut = 0;                 ///< portions handed out there, once done
     QList<NeedCount> needs = {};       ///< handed out there besides, once done; before that: to take along for it
+    TimeRange window = {};             ///< when a zone or shelter may be come to; empty: at any time
+
+    /// Minute of the day, after waiting for its window.
+    int begins() const { return window.isEmpty() ? arrival : std::max(arrival, window.start); }
 
     static constexpr auto fields() {
         using R = Stop;
         return std::tuple{field("about", &R::about),         field("arrival", &R::arrival),
                           field("portions", &R::portions),   field("done", &R::done),
                           field("announced", &R::announced), field("handed_out", &R::handedOut),
-                          field("needs", &R::needs)};
+                          field("needs", &R::needs),         field("window", &R::window)};
     }
     friend bool operator==(const Stop&, const Stop&) = default;
 };

@@ -142,7 +142,7 @@ void WorkReader::add(const Round& round) {
     }
     int end = round.start;
     for (const Stop& stop : round.stops)
-        end = std::max(end, stop.arrival);
+        end = std::max(end, stop.begins());
     work.minutes = end - round.start;
     work.asPlanned = true;
     m_rounds.append(work);

@@ -180,7 +180,7 @@ void CalendarCollector::add(const Round& round) {
     entry.uid = calendarUid(entry.about);
     entry.changes = changesOf(entry.about);
     entry.date = round.date;
-    entry.hours = {round.start, std::min(1440, round.stops.last().arrival + minutesAfterLastStop)};
+    entry.hours = {round.start, std::min(1440, round.stops.last().begins() + minutesAfterLastStop)};
     entry.stops = static_cast<int>(round.stops.size());
     if (const auto kitchen = m_names.organisation(round.kitchen)) {
         entry.site = kitchen->name;

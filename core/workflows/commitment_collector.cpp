@@ -147,7 +147,7 @@ void CommitmentCollector::add(const Round& round) {
          round.id.toString(),
          round.rider,
          round.date,
-         {round.start, std::min(1440, round.stops.last().arrival + leaveMinutes)},
+         {round.start, std::min(1440, round.stops.last().begins() + leaveMinutes)},
          {},
          true});
 }

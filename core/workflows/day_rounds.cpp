@@ -301,7 +301,8 @@ void reschedule(PlannedRound& round) {
         round.departure = route.departure;
         round.finish = route.finish;
     } else if (!round.stops.isEmpty()) {
-        round.finish = round.stops.last().arrival + round.stops.last().work.minutes;
+        const PlannedStop& last = round.stops.last();
+        round.finish = std::max(last.arrival, last.begin) + last.work.minutes;
     }
 }
 

@@ -262,7 +262,7 @@ private:
                     blank.site = siteOf(*kitchen);
                 int last = round.start;
                 for (const Stop& stop : round.stops)
-                    last = std::max(last, stop.arrival);
+                    last = std::max(last, stop.begins());
                 add(blank, round, date, {round.start, std::max(last, round.start + 1)}, PlaceState::Taken, round.rider);
             }
         }

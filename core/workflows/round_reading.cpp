@@ -231,7 +231,7 @@ struct RoundsReader::Private {
     static int endOf(const Round& round) {
         const Stop& last = round.stops.last();
         const int there = last.portions < 0 ? handOutMinutes(-last.portions) : orderMinutes;
-        return last.arrival + std::max(leaveMinutes, there);
+        return last.begins() + std::max(leaveMinutes, there);
     }
 
     /// The free hours of \a volunteer and, when there are none, why. Rounds take time; those still planned do not when
@@ -325,6 +325,8 @@ RoundWork RoundsReader::workOf(const Stop& stop) {
     work.about = stop.about;
     work.portions = stop.portions;
     work.needs = stop.needs;
+    if (work.window.isEmpty())
+        work.window = stop.window;
     return work;
 }
 
@@ -405,7 +407,8 @@ DayRounds RoundsReader::day() {
             stopIfAsked(d->stop);
             PlannedStop planned;
             planned.work = workOf(stop);
-            planned.arrival = planned.begin = stop.arrival;
+            planned.arrival = stop.arrival;
+            planned.begin = stop.begins();
             planned.done = stop.done;
             planned.announced = stop.announced;
             planned.handedOut = stop.handedOut;

@@ -26,9 +26,12 @@ Round recordOf(const PlannedRound& planned, QDate date) {
     round.capacity = planned.capacity;
     round.start = planned.departure;
     round.kitchen = planned.kitchen;
-    for (const PlannedStop& stop : planned.stops)
+    for (const PlannedStop& stop : planned.stops) {
+        // Of the others their own records say it, and may change.
+        const bool keepsWindow = stop.work.kind == StopKind::HandOut;
         round.stops.append({stop.work.about, stop.arrival, stop.work.portions, stop.done, stop.announced,
-                            stop.handedOut, stop.work.needs});
+                            stop.handedOut, stop.work.needs, keepsWindow ? stop.work.window : TimeRange()});
+    }
     round.portionsHandedOut = planned.portionsHandedOut;
     return round;
 }

@@ -9,6 +9,7 @@ namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
+using testing::ElementsAre;
 using testing::UnorderedElementsAre;
 
 class RoundChoicesTest : public RoundTest {
@@ -89,7 +90,7 @@ TEST_F(RoundChoicesTest, shouldRideWithWhatIsChosen) {
     EXPECT_LT(bicycle->figures().collected, usualCapacity(Transport::Bicycle));
 }
 
-TEST_F(RoundChoicesTest, shouldHandOutWithinTheHours) {
+TEST_F(RoundChoicesTest, shouldHandOutWithinTheHoursAndStillAfterItIsSaved) {
     dish(6, {16 * 60, 17 * 60});
     const OrganisationId zone = place(OrganisationKind::DistributionZone, 30, {50.85, 4.37});
     rider(u"Karim"_s);
@@ -105,6 +106,23 @@ TEST_F(RoundChoicesTest, shouldHandOutWithinTheHours) {
     EXPECT_LE(last.begin, 19 * 60);
     ASSERT_EQ(plan->notInRound.size(), 1); // more was wanted
     EXPECT_EQ(plan->notInRound[0].work.window, options.handOut);
+    ASSERT_TRUE(planning.accept(*plan, today));
+    const DayRounds kept = day(friday);
+    ASSERT_EQ(kept.rounds.size(), 1);
+    EXPECT_EQ(kept.rounds[0].stops, plan->rounds[0].stops) << "as it was accepted";
+    EXPECT_EQ(kept.rounds[0].finish, plan->rounds[0].finish);
+    QList<TimeRange> windows;
+    desk->forEach<Round>([&](const Round& round) {
+        for (const Stop& stop : round.stops)
+            windows.append(stop.window);
+    });
+    EXPECT_EQ(kept.riders[0].free, plan->riders[0].free);
+    ASSERT_TRUE(planning.start(kept.rounds[0].id, Today::at(QDateTime(friday, QTime(15, 0)))));
+    const DayRounds underWay = day(friday);
+    EXPECT_EQ(underWay.rounds[0].finish, plan->rounds[0].finish) << "the rider waits there";
+    ASSERT_FALSE(underWay.riders[0].free.isEmpty());
+    EXPECT_GE(underWay.riders[0].free.last().start, plan->rounds[0].finish) << "and is nowhere else until then";
+    EXPECT_THAT(windows, ElementsAre(TimeRange(), options.handOut)) << "a dish's slot stands with the dish";
 }
 
 TEST_F(RoundChoicesTest, shouldSayWhatCannotBeHandedOutInTime) {

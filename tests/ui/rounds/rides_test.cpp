@@ -215,7 +215,7 @@ TEST_F(RidesTest, shouldHandOutWithinTheHoursThatAreSet) {
     waitForDay([&] { action(u"rounds.next"_s)->trigger(); });
     const TimeRange hours{19 * 60, 20 * 60 + 30};
     m_page->setHandOut(hours);
-    plan();
+    planAndAccept();
     int handOuts = 0;
     for (const PlannedRound& round : m_page->shown().rounds) {
         EXPECT_FALSE(round.hasFault());
@@ -223,7 +223,7 @@ TEST_F(RidesTest, shouldHandOutWithinTheHoursThatAreSet) {
             if (stop.work.kind != StopKind::HandOut)
                 continue;
             ++handOuts;
-            EXPECT_EQ(stop.work.window, hours);
+            EXPECT_EQ(stop.work.window, hours) << "as it is kept, too";
             EXPECT_GE(stop.begin, hours.start);
             EXPECT_LE(stop.begin, hours.end);
         }
