@@ -4,6 +4,7 @@
 #include "storage/unlock_tries.h"
 #include "ui/common/theme.h"
 #include "ui/map/graphics_backend.h"
+#include "ui/shell/guarded_application.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/one_window.h"
 #include "ui/shell/session.h"
@@ -71,7 +72,7 @@ int runDesktop(int& argc, char** argv) {
     const QString ownProfile = profileIn(argc, argv);
     if (!ownProfile.isEmpty())
         keepInProfile(ownProfile);
-    QApplication application(argc, argv);
+    GuardedApplication application(argc, argv);
     chooseGraphicsBackend();
     QApplication::setApplicationName(u"entraide"_s);
     QApplication::setApplicationDisplayName(u"Entraide"_s);
@@ -169,6 +170,7 @@ int runDesktop(int& argc, char** argv) {
         }
     }
     Session session(theme, language, settings, options);
+    QObject::connect(&application, &GuardedApplication::caught, &session, &Session::keepTyped);
     if (one)
         QObject::connect(&*one, &OneWindow::wished, &session, &Session::fulfil);
     if (!session.begin())

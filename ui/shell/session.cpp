@@ -18,6 +18,7 @@
 #include "ui/protection/keychain.h"
 #include "ui/protection/lock_settings.h"
 #include "ui/records/address_lookup.h"
+#include "ui/records/follow_desk.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/recent_desks.h"
@@ -31,6 +32,7 @@
 #include "workflows/settle_places.h"
 #include "workflows/upkeep.h"
 
+#include <QScopeGuard>
 #include <QSettings>
 
 #include <algorithm>
@@ -88,8 +90,9 @@ void Session::use(std::unique_ptr<Desk> desk) {
     forgetTyped();
     leaveDesk();
     m_desk = std::move(desk);
+    auto leaving = qScopeGuard([this] { leaveDesk(); }); // what cannot be shown is not left half open
     useRegion();
-    connect(m_desk.get(), &Desk::changed, this, [this](const ChangeSet& set) { // before the pages hear of it
+    followDesk(*m_desk, this, [this](const ChangeSet& set) { // before the pages hear of it
         if (std::ranges::any_of(set.changes, [](const Change& change) { return change.id.startsWith(areasPrefix); }))
             useRegion();
     });
@@ -115,6 +118,7 @@ void Session::use(std::unique_ptr<Desk> desk) {
     tellOfMending();
     openWished();
     connect(m_desk.get(), &Desk::changed, this, &Session::followRole, Qt::QueuedConnection);
+    leaving.dismiss();
 }
 
 /// Many volunteers are read beside the window, after an import, say, or at midnight.

@@ -136,12 +136,21 @@ void Session::takeUpWork() {
             Tone::Accent);
     if (!kept)
         return;
-    if (!kept->page.isEmpty()) {
-        m_window->showPage(kept->page);
-        if (Page* page = m_window->page(kept->page); page && !kept->record.isEmpty() && kept->drafts.isEmpty())
-            page->openRecord(kept->record);
+    try {
+        if (!kept->page.isEmpty()) {
+            m_window->showPage(kept->page);
+            if (Page* page = m_window->page(kept->page); page && !kept->record.isEmpty() && kept->drafts.isEmpty())
+                page->openRecord(kept->record);
+        }
+        m_window->takeUp(kept->drafts);
+    } catch (const Error&) { // it stays kept for when the desk can be read
+        try {
+            keepWork(*m_desk, *kept);
+        } catch (const Error&) {
+            m_inMemory = kept;
+        }
+        throw;
     }
-    m_window->takeUp(kept->drafts);
     if (!kept->drafts.isEmpty())
         m_window->say(isAfterCrash
                           ? tr("Entraide ended the last time without being closed. Everything that was saved is "

@@ -60,13 +60,13 @@ bool Session::openFile(const QString& file, bool isLocked) {
                 throw Error(ErrorCode::KeysMissing, Vault::fileFor(file));
             desk = Desk::open(file, {}, backupBeforeUpgrade(today().now));
         }
+        use(std::move(desk));
     } catch (const Error& error) {
         if (offersCopies(error, file))
             return isMended(file, error, {}) && openFile(file, isLocked);
         showFault(error);
         return false;
     }
-    use(std::move(desk));
     return true;
 }
 

@@ -41,14 +41,14 @@ void Session::keepViews() {
         return;
     if (const QByteArray geometry = m_window->saveGeometry(); geometry != m_settings.value(geometryKey).toByteArray())
         m_settings.setValue(geometryKey, geometry);
-    const QString views = m_window->views();
-    if (views == m_keptViews)
-        return;
     try {
+        const QString views = m_window->views();
+        if (views == m_keptViews)
+            return;
         m_desk->setSetting(viewsSettingOf(*m_desk), views);
         m_keptViews = views;
     } catch (const Error&) {
-        // A disk that is full keeps nobody from closing.
+        // A disk that is full, or cannot be read, keeps nobody from closing.
     }
 }
 
