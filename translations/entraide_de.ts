@@ -1335,6 +1335,33 @@
         <source>%1 is this desk itself, or a copy of another desk. Choose a copy of this desk, or another file to restore to.</source>
         <translation>%1 ist diese Anlaufstelle selbst oder die Kopie einer anderen. Wählen Sie eine Kopie dieser Anlaufstelle oder eine andere Datei, in die wiederhergestellt wird.</translation>
     </message>
+    <message>
+        <source>The file of this desk is damaged: part of it is not what the program wrote. A disk that fails, or a computer that went off, can do that.</source>
+        <translation>Die Datei dieser Anlaufstelle ist beschädigt: Ein Teil davon ist nicht, was das Programm geschrieben hat. Eine Festplatte, die versagt, oder ein Computer, der ausging, kann die Ursache sein.</translation>
+    </message>
+    <message>
+        <source>There is no copy beside it that is in order.</source>
+        <translation>Es liegt keine Kopie daneben, die in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is in order, and no copy of the damaged file takes its place.</source>
+        <translation>Die Kopie vom %1 ist in Ordnung, und keine Kopie der beschädigten Datei tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>What was written since is not in it.</source>
+        <translation>Was seither geschrieben wurde, steht nicht darin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that were written since are not in it.</source>
+        <translation>
+            <numerusform>%n Änderung, die seither geschrieben wurde, steht nicht darin.</numerusform>
+            <numerusform>%n Änderungen, die seither geschrieben wurden, stehen nicht darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the file of this desk itself, is damaged, and no copy can be made of it. It was left as it is, and so were the copies from before: restore the newest that is in order.</source>
+        <translation>%1, die Datei dieser Anlaufstelle selbst, ist beschädigt, und es lässt sich keine Kopie davon machen. Sie blieb, wie sie ist, und die Kopien von vorher ebenso: Stellen Sie die neueste wieder her, die in Ordnung ist.</translation>
+    </message>
 </context>
 <context>
     <name>BankPreview</name>
@@ -1864,24 +1891,10 @@
         <translation>Geben Sie entweder --accept oder --refuse an.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) deleted</source>
-        <translation>
-            <numerusform>%n Eintrag gelöscht</numerusform>
-            <numerusform>%n Einträge gelöscht</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) kept; other desks get them back at the next exchange</source>
         <translation>
             <numerusform>%n Eintrag behalten; andere Anlaufstellen bekommen ihn beim nächsten Austausch zurück</numerusform>
             <numerusform>%n Einträge behalten; andere Anlaufstellen bekommen sie beim nächsten Austausch zurück</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deletion(s) by other desks wait for you</source>
-        <translation>
-            <numerusform>%n Löschung durch eine andere Anlaufstelle wartet auf Sie</numerusform>
-            <numerusform>%n Löschungen durch andere Anlaufstellen warten auf Sie</numerusform>
         </translation>
     </message>
     <message>
@@ -2705,13 +2718,6 @@
             <numerusform>%n gesendet</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n deletion(s) wait for you: see “held”.</source>
-        <translation>
-            <numerusform>%n Löschung wartet auf Sie: siehe „held“.</numerusform>
-            <numerusform>%n Löschungen warten auf Sie: siehe „held“.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Both desks stood still and do not hold the same: %1.</source>
         <translation>Es änderte sich nichts, und doch enthalten beide Anlaufstellen nicht dasselbe: %1.</translation>
@@ -2927,10 +2933,6 @@
             <numerusform>%1: %n Eintrag in allem, was diese Anlaufstelle aufbewahrt.</numerusform>
             <numerusform>%1: %n Einträge in allem, was diese Anlaufstelle aufbewahrt.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>review takes keep, archive or restore, not “%1”.</source>
-        <translation>review nimmt keep, archive oder restore, nicht „%1“.</translation>
     </message>
     <message>
         <source>Say of whom: review %1 PERSON-ID…</source>
@@ -3201,6 +3203,140 @@
     <message>
         <source>There is no letter to write, and no file was made.</source>
         <translation>Es gibt keinen Brief zu schreiben, und es wurde keine Datei angelegt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rider. Write it as VOLUNTEER-ID, VOLUNTEER-ID:car or VOLUNTEER-ID:car:40, and @KITCHEN-ID or @home after it. Transports: %2.</source>
+        <translation>„%1“ ist kein Kurier. Schreiben Sie VOLUNTEER-ID, VOLUNTEER-ID:car oder VOLUNTEER-ID:car:40, bei Bedarf mit @KITCHEN-ID oder @home dahinter. Verkehrsmittel: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kitchen. Write the id of an organisation.</source>
+        <translation>„%1“ ist keine Küche. Schreiben Sie die Kennung einer Organisation.</translation>
+    </message>
+    <message>
+        <source>“%1” are no hours. Write them as 18:00-20:00.</source>
+        <translation>„%1“ sind keine Uhrzeiten. Schreiben Sie sie als 18:00-20:00.</translation>
+    </message>
+    <message>
+        <source>No copy of this desk could be made today. %1</source>
+        <translation>Heute ließ sich keine Kopie dieser Anlaufstelle machen. %1</translation>
+    </message>
+    <message>
+        <source>--open lets in whoever asks, but programs have tokens here: leave out --open, or --token-file and the programs that “peers” lists.</source>
+        <translation>--open lässt alle ein, die fragen, aber hier haben Programme Token: Lassen Sie --open weg, oder --token-file und die Programme, die „peers“ aufzählt.</translation>
+    </message>
+    <message>
+        <source>Without a token every program on this PC, of any user, could read and change the whole desk. Give --token-file, add programs with “peers --add-client”, or say --open if that is meant.</source>
+        <translation>Ohne Token könnte jedes Programm auf diesem PC, gleich unter welchem Benutzer, die ganze Anlaufstelle lesen und ändern. Geben Sie --token-file an, fügen Sie Programme mit „peers --add-client“ hinzu, oder sagen Sie --open, wenn das gewollt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A wrong passphrase was given for this desk before. It is tried in %n second(s).</source>
+        <translation>
+            <numerusform>Für diese Anlaufstelle wurde vorher eine falsche Passphrase angegeben. In %n Sekunde wird es versucht.</numerusform>
+            <numerusform>Für diese Anlaufstelle wurde vorher eine falsche Passphrase angegeben. In %n Sekunden wird es versucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is taken from the other desk: it may only read here.</source>
+        <translation>Von der anderen Anlaufstelle wird nichts übernommen: Sie darf hier nur lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for your decision: see “held”.</source>
+        <translation>
+            <numerusform>%n Änderung wartet auf Ihre Entscheidung: siehe „held“.</numerusform>
+            <numerusform>%n Änderungen warten auf Ihre Entscheidung: siehe „held“.
+(plural; replaces “%n deletion(s) by other desks wait for you”)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--why-not asks about one volunteer and one request: no offer, no --top.</source>
+        <translation>--why-not betrifft eine freiwillige Person und ein Hilfegesuch: kein Angebot, kein --top.</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s costs are out of range</source>
+        <translation>die Kosten des Plans liegen außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>no column can become “%1”</source>
+        <translation>keine Spalte kann „%1“ werden</translation>
+    </message>
+    <message>
+        <source>it does not say which columns are what</source>
+        <translation>darin steht nicht, was die Spalten sind
+(gone: ErrorWords “%1 cannot be used: %2. Correct it and try again.”; ListExport “The list could not be written: %1.”;
+ImportWizard “The file could not be imported: %1. Nothing was changed.”)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2. Correct it and try again.</source>
+        <translation>%1 kann nicht verwendet werden: %2. Berichtigen Sie das und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n proposal(s); the people are still to be asked.</source>
+        <translation>
+            <numerusform>%n Vorschlag gespeichert; die Person muss noch gefragt werden.</numerusform>
+            <numerusform>%n Vorschläge gespeichert; die Personen müssen noch gefragt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>review takes keep, archive, restore or basis, not “%1”.</source>
+        <translation>review nimmt keep, archive, restore oder basis, nicht „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The basis of %n record(s) is noted.</source>
+        <translation>
+            <numerusform>Die Grundlage von %n Eintrag ist festgehalten.</numerusform>
+            <numerusform>Die Grundlage von %n Einträgen ist festgehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) deleted or changed, as the other desk wished</source>
+        <translation>
+            <numerusform>%n Eintrag gelöscht oder geändert, wie die andere Anlaufstelle es wollte</numerusform>
+            <numerusform>%n Einträge gelöscht oder geändert, wie die andere Anlaufstelle es wollte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>would be taken out of the desk</source>
+        <translation>würde aus der Anlaufstelle entfernt</translation>
+    </message>
+    <message>
+        <source>would administer the desk no more</source>
+        <translation>würde die Anlaufstelle nicht mehr verwalten</translation>
+    </message>
+    <message>
+        <source>would be deleted</source>
+        <translation>würde gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) by other desks wait for your decision</source>
+        <translation>
+            <numerusform>%n Änderung durch eine andere Anlaufstelle wartet auf Ihre Entscheidung</numerusform>
+            <numerusform>%n Änderungen durch andere Anlaufstellen warten auf Ihre Entscheidung
+(plural; replaces “%n record(s) deleted” where it has no other user)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is noted on what this record rests.</source>
+        <translation>Es ist nicht festgehalten, worauf dieser Eintrag beruht.</translation>
+    </message>
+    <message>
+        <source>Say either --give or --withdraw.</source>
+        <translation>Geben Sie entweder --give oder --withdraw an.</translation>
+    </message>
+    <message>
+        <source>Reducing a record cannot be undone: say --yes, or --dry-run to see what it would do.</source>
+        <translation>Das Verringern eines Eintrags kann nicht rückgängig gemacht werden: Geben Sie --yes an, oder --dry-run, um zu sehen, was geschehen würde.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Reduce the record? Answer yes or no.</source>
+        <translation>Das kann nicht rückgängig gemacht werden. Den Eintrag verringern? Antworten Sie ja oder nein.</translation>
+    </message>
+    <message>
+        <source>Nothing was reduced.</source>
+        <translation>Nichts wurde verringert.</translation>
+    </message>
+    <message>
+        <source>The record is reduced to what the law asks to keep.</source>
+        <translation>Der Eintrag ist auf das verringert, was nach dem Gesetz aufzubewahren ist.</translation>
     </message>
 </context>
 <context>
@@ -3757,10 +3893,6 @@
         <translation>%1 ist nicht verschlüsselt, wie es bei einer Anlaufstelle sein muss. Die Datei wurde nicht geöffnet.</translation>
     </message>
     <message>
-        <source>%1 cannot be used: %2. Correct it and try again.</source>
-        <translation>%1 kann nicht verwendet werden: %2. Berichtigen Sie das und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>%1 is not in this desk. Check it; it may have been deleted, or not received yet.</source>
         <translation>%1 ist nicht in dieser Anlaufstelle. Prüfen Sie es; vielleicht wurde es gelöscht oder noch nicht empfangen.</translation>
     </message>
@@ -3827,6 +3959,22 @@
     <message>
         <source>%1 is a backup copy of a desk. It was not opened, since that would change it, and a copy that was changed counts as damaged. Open the desk itself and restore the copy there.</source>
         <translation>%1 ist eine Sicherungskopie einer Anlaufstelle. Sie wurde nicht geöffnet, denn das würde sie verändern, und eine veränderte Kopie gilt als beschädigt. Öffnen Sie die Anlaufstelle selbst und stellen Sie die Kopie dort wieder her.</translation>
+    </message>
+    <message>
+        <source>Something happened that this program was not prepared for. What was saved before is safe. Try again; if it happens again, close the program and open it anew.</source>
+        <translation>Es ist etwas geschehen, worauf dieses Programm nicht vorbereitet war. Was vorher gespeichert war, ist sicher. Versuchen Sie es noch einmal; geschieht es wieder, schließen Sie das Programm und öffnen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used here. Check it and try again.</source>
+        <translation>%1 kann hier nicht verwendet werden. Prüfen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold any more who works there, so what this passphrase may do is not known. Open the desk with the recovery sheet, or restore a copy.</source>
+        <translation>%1 enthält nicht mehr, wer dort arbeitet; was diese Passphrase darf, ist deshalb nicht bekannt. Öffnen Sie die Anlaufstelle mit dem Notfallblatt, oder stellen Sie eine Kopie wieder her.</translation>
+    </message>
+    <message>
+        <source>Without %1 nobody would administer the desk. Make somebody else an administrator first, or leave it as it is.</source>
+        <translation>Ohne %1 würde niemand mehr die Anlaufstelle verwalten. Geben Sie zuerst jemand anderem diese Rolle, oder lassen Sie es, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -3935,13 +4083,6 @@
     <message>
         <source>The two desks do not hold the same afterwards. Exchange once more.</source>
         <translation>Danach enthalten die beiden Anlaufstellen nicht dasselbe. Tauschen Sie noch einmal aus.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deletion(s) wait for you.</source>
-        <translation>
-            <numerusform>%n Löschung wartet auf Sie.</numerusform>
-            <numerusform>%n Löschungen warten auf Sie.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) not taken.</source>
@@ -4080,6 +4221,23 @@
         <source>%1, last %2</source>
         <comment>how many desks, time</comment>
         <translation>%1, zuletzt %2</translation>
+    </message>
+    <message>
+        <source>Nothing is taken from %1: it may only read.</source>
+        <translation>Von %1 wird nichts übernommen: Nur lesen ist erlaubt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for your decision.</source>
+        <translation>
+            <numerusform>%n Änderung wartet auf Ihre Entscheidung.</numerusform>
+            <numerusform>%n Änderungen warten auf Ihre Entscheidung.
+(plural; replaces “%n deletion(s) wait for you: see “held”.”)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another PC of our association, paired. It may only read: it is given what changes here, and nothing is taken from it, whoever of the two calls.</source>
+        <translation>Ein anderer, gekoppelter PC unseres Vereins. Er darf nur lesen: Er erhält, was sich hier ändert, und von ihm wird nichts übernommen, wer von beiden sich auch verbindet.
+(plural; replaces “%n deletion(s) wait for you.”)</translation>
     </message>
 </context>
 <context>
@@ -6110,6 +6268,13 @@
     </message>
 </context>
 <context>
+    <name>LaterWords</name>
+    <message>
+        <source>%1 could not be read or written just now. What was saved before is safe, and what you are typing is still there; what is shown may be behind. Check the disk and try again.</source>
+        <translation>%1 konnte gerade nicht gelesen oder geschrieben werden. Was vorher gespeichert war, ist sicher, und was Sie gerade schreiben, ist noch da; was angezeigt wird, ist vielleicht nicht mehr aktuell. Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>LeavingCode</name>
     <message>
         <source>kind of document</source>
@@ -6986,6 +7151,10 @@
         <source>has enough for that week</source>
         <translation>in dieser Woche schon ausgelastet</translation>
     </message>
+    <message>
+        <source>is the person helped</source>
+        <translation>ist die Person, der geholfen wird</translation>
+    </message>
 </context>
 <context>
     <name>OfferColumns</name>
@@ -7755,6 +7924,43 @@
     </message>
 </context>
 <context>
+    <name>PlanFiguresTable</name>
+    <message>
+        <source>Proposal for week %1: communes and people</source>
+        <translation>Vorschlag für Woche %1: Gemeinden und Personen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>With this plan</source>
+        <translation>Mit diesem Plan</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <comment>column: places, or the most tasks in a week</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Places filled by commune, the worst served first</source>
+        <translation>Besetzte Plätze nach Gemeinde, die am schlechtesten versorgte zuerst</translation>
+    </message>
+    <message>
+        <source>Tasks by volunteer, who is nearest to their limit first</source>
+        <translation>Einsätze nach Freiwilligen, wer der eigenen Grenze am nächsten ist, zuerst</translation>
+    </message>
+    <message>
+        <source>“–”: no limit is known.</source>
+        <translation>„–“: keine Grenze bekannt.
+Moved (drop from their old contexts): entraide::RequestPanel &quot;Why not the others&quot;, &quot;Why not the others?&quot; (now entraide::WhyNotView); entraide::PlanSide &quot;%1 of %2&quot; (now entraide::PlanSharesModel).</translation>
+    </message>
+</context>
+<context>
     <name>PlanSheet</name>
     <message>
         <source>A proposal: nothing of it holds until it was accepted and the people were asked.</source>
@@ -7786,13 +7992,6 @@
     <message>
         <source>people: %1 now, %2 then</source>
         <translation>Personen: jetzt %1, dann %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) of helper</source>
-        <translation>
-            <numerusform>%n Wechsel bei den Helfenden</numerusform>
-            <numerusform>%n Wechsel bei den Helfenden</numerusform>
-        </translation>
     </message>
     <message>
         <source>Proposal for week %1</source>
@@ -8028,6 +8227,159 @@
         <translation>
             <numerusform>Eine Person mehr würde %n Platz besetzen.</numerusform>
             <numerusform>Eine Person mehr würde %n Plätze besetzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody is asked for there any more at that time</source>
+        <translation>dort wird zu dieser Zeit niemand mehr gebraucht</translation>
+    </message>
+    <message>
+        <source>the place is taken by %1</source>
+        <comment>one or several names</comment>
+        <translation>der Platz ist besetzt von %1</translation>
+    </message>
+    <message>
+        <source>has the place already</source>
+        <translation>hat den Platz schon</translation>
+    </message>
+    <message>
+        <source>%1 is locked there</source>
+        <comment>who has the place</comment>
+        <translation>der Platz von %1 ist festgelegt</translation>
+    </message>
+    <message>
+        <source>is expected elsewhere at that hour (%1)</source>
+        <comment>another task</comment>
+        <translation>wird zu dieser Stunde anderswo erwartet (%1)</translation>
+    </message>
+    <message>
+        <source>was asked for something else at that hour (%1)</source>
+        <comment>another task</comment>
+        <translation>für etwas anderes zu dieser Stunde gefragt (%1)</translation>
+    </message>
+    <message>
+        <source>cannot come then</source>
+        <translation>kann dann nicht kommen</translation>
+    </message>
+    <message>
+        <source>does not fit any more (%1)</source>
+        <comment>the condition</comment>
+        <translation>passt nicht mehr (%1)</translation>
+    </message>
+    <message>
+        <source>was asked for that hour, without an answer yet: %1</source>
+        <comment>another task</comment>
+        <translation>für diese Stunde schon gefragt, noch ohne Antwort: %1</translation>
+    </message>
+    <message>
+        <source>%1 fills: %2</source>
+        <comment>who gives way, another task</comment>
+        <translation>%1 füllt einen leeren Platz: %2</translation>
+    </message>
+    <message>
+        <source>speaks %1, unlike %2</source>
+        <comment>a language, who gives way</comment>
+        <translation>spricht %1, %2 nicht</translation>
+    </message>
+    <message>
+        <source>is known there, unlike %1</source>
+        <comment>who gives way</comment>
+        <translation>ist dort bekannt, %1 nicht</translation>
+    </message>
+    <message>
+        <source>has less to do than %1: %2 against %3</source>
+        <comment>who gives way, tasks in that week</comment>
+        <translation>hat weniger zu tun als %1: %2 gegen %3</translation>
+    </message>
+    <message>
+        <source>%1 further</source>
+        <comment>a distance</comment>
+        <translation>%1 weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for an absence</source>
+        <translation>
+            <numerusform>%n wegen einer Abwesenheit</numerusform>
+            <numerusform>%n wegen einer Abwesenheit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen by hand</source>
+        <translation>
+            <numerusform>%n von Hand gewählt</numerusform>
+            <numerusform>%n von Hand gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n so that another place is filled</source>
+        <translation>
+            <numerusform>%n, damit ein anderer Platz besetzt ist</numerusform>
+            <numerusform>%n, damit andere Plätze besetzt sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the language</source>
+        <translation>
+            <numerusform>%n für die Sprache</numerusform>
+            <numerusform>%n für die Sprache</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with somebody known</source>
+        <translation>
+            <numerusform>%n mit jemand Bekanntem</numerusform>
+            <numerusform>%n mit jemand Bekanntem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to somebody with less to do</source>
+        <translation>
+            <numerusform>%n zu jemandem mit weniger Aufgaben</numerusform>
+            <numerusform>%n zu jemandem mit weniger Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 less on the way</source>
+        <comment>a distance</comment>
+        <translation>%1 weniger Weg</translation>
+    </message>
+    <message>
+        <source>%1 more on the way</source>
+        <comment>a distance</comment>
+        <translation>%1 mehr Weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of helper</source>
+        <translation>
+            <numerusform>%n Wechsel bei den Helfenden</numerusform>
+            <numerusform>%n Wechsel bei den Helfenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>changes, what they buy</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept for %2: %3.</source>
+        <comment>who, which task and time, why</comment>
+        <translation>%1 kann für %2 nicht bleiben: %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be chosen for %2: %3.</source>
+        <comment>who, which task and time, why</comment>
+        <translation>%1 kann für %2 nicht gewählt werden: %3.</translation>
+    </message>
+    <message>
+        <source>%1 for %2: %3</source>
+        <comment>who, which task and time, a sentence that says why not</comment>
+        <translation>%1 für %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und noch %n.</numerusform>
+            <numerusform>Und noch %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -9238,6 +9590,14 @@
     </message>
 </context>
 <context>
+    <name>QuarterWords</name>
+    <message>
+        <source>Place not known</source>
+        <comment>where help is asked for</comment>
+        <translation>Ort nicht bekannt</translation>
+    </message>
+</context>
+<context>
     <name>ReadingLevel</name>
     <message>
         <source>everyone</source>
@@ -9423,6 +9783,89 @@
     <message>
         <source>Told to %1: %2. The name and the address are not told.</source>
         <translation>Mitgeteilt an %1: %2. Der Name und die Adresse werden nicht mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>%1 is not active.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 ist derzeit nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>%1 is not placed on the map.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 ist ohne bekannten Ort.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this service.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 bietet diese Hilfe nicht an.</translation>
+    </message>
+    <message>
+        <source>%1 lacks a skill.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 fehlt eine Fähigkeit.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak the language.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 spricht die Sprache nicht.</translation>
+    </message>
+    <message>
+        <source>%1 has no valid screening.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 hat keine gültige Überprüfung.</translation>
+    </message>
+    <message>
+        <source>%1 is not free at that time.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 ist zu dieser Zeit nicht frei.</translation>
+    </message>
+    <message>
+        <source>%1 is away on that day.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 ist an dem Tag abwesend.</translation>
+    </message>
+    <message>
+        <source>%1 lives too far away.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 wohnt zu weit weg.</translation>
+    </message>
+    <message>
+        <source>%1 is the person helped.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 ist die unterstützte Person.</translation>
+    </message>
+    <message>
+        <source>%1 is not to be brought together with this person.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 ist nicht mit dieser Person zusammenzubringen.</translation>
+    </message>
+    <message>
+        <source>%1 was already asked for this.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 wurde dafür schon gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 is expected elsewhere at that time.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 wird zu dieser Zeit anderswo erwartet.</translation>
+    </message>
+    <message>
+        <source>%1 has enough for that week.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 ist in der Woche schon ausgelastet.</translation>
+    </message>
+    <message>
+        <source>This volunteer is no longer here.</source>
+        <translation>Diese freiwillige Person ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>This request asks for no time any more.</source>
+        <translation>Dieses Hilfegesuch hat keinen kommenden Termin mehr.</translation>
+    </message>
+    <message>
+        <source>%1 fits: place %2 of %3.</source>
+        <comment>a volunteer, numbers</comment>
+        <translation>%1 passt: Platz %2 von %3.</translation>
     </message>
 </context>
 <context>
@@ -12779,6 +13222,13 @@
             <numerusform>%n sind in der Woche schon ausgelastet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n is (are) the person helped</source>
+        <translation>
+            <numerusform>%n ist die Person, der geholfen wird</numerusform>
+            <numerusform>%n sind die Personen, denen geholfen wird</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -14569,6 +15019,11 @@
         <source>A choice against the proposal needs its reason.</source>
         <translation>Eine Wahl gegen den Vorschlag braucht einen Grund.</translation>
     </message>
+    <message>
+        <source>asked for that hour, without an answer yet: %1</source>
+        <comment>other tasks</comment>
+        <translation>für diese Stunde schon gefragt, noch ohne Antwort: %1</translation>
+    </message>
 </context>
 <context>
     <name>entraide::ChosenBar</name>
@@ -15146,6 +15601,10 @@
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
     </message>
+    <message>
+        <source>This desk is damaged</source>
+        <translation>Diese Anlaufstelle ist beschädigt</translation>
+    </message>
 </context>
 <context>
     <name>entraide::DateField</name>
@@ -15685,6 +16144,30 @@
     <message>
         <source>Nothing is saved until you accept.</source>
         <translation>Nichts wird gespeichert, bevor Sie annehmen.</translation>
+    </message>
+    <message>
+        <source>Best so far: %1</source>
+        <translation>Bisher am besten: %1</translation>
+    </message>
+    <message>
+        <source>Beside the proposal: %1</source>
+        <translation>Gegenüber dem Vorschlag: %1</translation>
+    </message>
+    <message>
+        <source>Beside the first rounds: %1</source>
+        <translation>Gegenüber den ersten Touren: %1</translation>
+    </message>
+    <message>
+        <source>Looking for first rounds…</source>
+        <translation>Erste Touren werden gesucht…</translation>
+    </message>
+    <message>
+        <source>The search goes on until you stop it, for ten minutes at most.</source>
+        <translation>Die Suche läuft, bis Sie sie anhalten, höchstens zehn Minuten.</translation>
+    </message>
+    <message>
+        <source>The search ends by itself in a moment, unless you let it go on.</source>
+        <translation>Die Suche endet gleich von selbst, wenn Sie sie nicht weiterlaufen lassen.</translation>
     </message>
 </context>
 <context>
@@ -16557,6 +17040,13 @@
     </message>
 </context>
 <context>
+    <name>entraide::GuardedApplication</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>entraide::GuardedText</name>
     <message>
         <source>Show</source>
@@ -16665,6 +17155,50 @@
         <source>Decide later</source>
         <translation>Später entscheiden</translation>
     </message>
+    <message>
+        <source>It would take somebody who works here out of the desk, or leave nobody who could open it on this PC and administer it. It is not done here until an administrator decides; the exchange of everything else goes on. Ask the other desk when you are not sure.</source>
+        <translation>Jemand, der hier arbeitet, würde aus der Anlaufstelle entfernt, oder niemand könnte sie auf diesem PC mehr öffnen und verwalten. Es geschieht hier erst, wenn jemand aus der Verwaltung entscheidet; alles andere wird weiter ausgetauscht. Fragen Sie im Zweifel bei der anderen Anlaufstelle nach.</translation>
+    </message>
+    <message>
+        <source>Keep the users</source>
+        <translation>Benutzer behalten</translation>
+    </message>
+    <message>
+        <source>Accept the change…</source>
+        <translation>Änderung annehmen…</translation>
+    </message>
+    <message>
+        <source>Users that it is about</source>
+        <translation>Betroffene Benutzer</translation>
+    </message>
+    <message>
+        <source>would change who works here</source>
+        <translation>würde ändern, wer hier arbeitet</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer
+(plural)</translation>
+    </message>
+    <message>
+        <source>Accept the change</source>
+        <translation>Änderung annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) become here what the other desk says. Whoever administers the desk may then do so no more, you included.</source>
+        <translation>
+            <numerusform>%n Benutzer wird hier, was die andere Anlaufstelle sagt. Wer die Anlaufstelle verwaltet, darf es dann vielleicht nicht mehr, auch Sie nicht.</numerusform>
+            <numerusform>%n Benutzer werden hier, was die andere Anlaufstelle sagt. Wer die Anlaufstelle verwaltet, darf es dann vielleicht nicht mehr, auch Sie nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>entraide::HeldSection</name>
@@ -16695,6 +17229,26 @@
         <translation>
             <numerusform>%n Eintrag gelöscht, wie die andere Anlaufstelle es wollte.</numerusform>
             <numerusform>%n Einträge gelöscht, wie die andere Anlaufstelle es wollte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>would change who works here, %1</source>
+        <translation>würde ändern, wer hier arbeitet, %1
+(plural)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) stay as they were, and are so again at the other desks.</source>
+        <translation>
+            <numerusform>%n Benutzer bleibt unverändert und wird in den anderen Anlaufstellen wieder so.</numerusform>
+            <numerusform>%n Benutzer bleiben unverändert und werden in den anderen Anlaufstellen wieder so.
+(plural)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) are now as the other desk has them.</source>
+        <translation>
+            <numerusform>%n Benutzer ist jetzt wie in der anderen Anlaufstelle.</numerusform>
+            <numerusform>%n Benutzer sind jetzt wie in der anderen Anlaufstelle.</numerusform>
         </translation>
     </message>
 </context>
@@ -16916,10 +17470,6 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Angehalten. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>The file could not be imported: %1. Nothing was changed.</source>
-        <translation>Die Datei konnte nicht importiert werden: %1. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Looking at the file</source>
@@ -17230,6 +17780,10 @@
         <source>Detail</source>
         <translation>Einzelheit</translation>
     </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
 </context>
 <context>
     <name>entraide::JournalPaper</name>
@@ -17412,6 +17966,37 @@
     <message>
         <source>Verifying the journal</source>
         <translation>Protokoll wird geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::KeptAwayDialog</name>
+    <message>
+        <source>Why not: %1</source>
+        <comment>what is in the way</comment>
+        <translation>Warum nicht: %1</translation>
+    </message>
+    <message>
+        <source>A volunteer&apos;s name</source>
+        <translation>Name einer freiwilligen Person</translation>
+    </message>
+    <message>
+        <source>Volunteers, nearest first</source>
+        <translation>Freiwillige, die nächsten zuerst</translation>
+    </message>
+    <message>
+        <source>Open the volunteer</source>
+        <translation>Freiwillige Person öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::KeptAwayModel</name>
+    <message>
+        <source>Volunteer</source>
+        <translation>Freiwillige/r</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Wohnt in</translation>
     </message>
 </context>
 <context>
@@ -17877,10 +18462,6 @@
     <message>
         <source>The list changed while it was being written, so nothing was kept. Export it again.</source>
         <translation>Die Liste hat sich beim Schreiben geändert, deshalb wurde nichts behalten. Exportieren Sie sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>The list could not be written: %1.</source>
-        <translation>Die Liste konnte nicht geschrieben werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -22255,6 +22836,10 @@
         <source>Remain to fill</source>
         <translation>Noch zu besetzen</translation>
     </message>
+    <message>
+        <source>Changes of helper</source>
+        <translation>Wechsel bei den Helfenden</translation>
+    </message>
 </context>
 <context>
     <name>entraide::PlanModel</name>
@@ -22330,6 +22915,26 @@
     <message>
         <source>Locked</source>
         <translation>Festgelegt</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>Pinned: stays as it is when the plan is calculated again</source>
+        <translation>Angeheftet: bleibt bei der nächsten Berechnung, wie er ist</translation>
+    </message>
+    <message>
+        <source>Chosen by hand: stays when the plan is calculated again</source>
+        <translation>Von Hand gewählt: bleibt bei der nächsten Berechnung</translation>
+    </message>
+    <message>
+        <source>Cannot be locked, and need not be: no plan moves anybody out of a shift.</source>
+        <translation>Lässt sich nicht festlegen, und muss es nicht: kein Plan nimmt jemanden aus einer Schicht.</translation>
+    </message>
+    <message>
+        <source>Cannot be locked, and need not be: no plan moves a fixed helper or a stand-in who was found.</source>
+        <translation>Lässt sich nicht festlegen, und muss es nicht: kein Plan verschiebt eine feste Hilfe oder eine gefundene Vertretung.</translation>
     </message>
 </context>
 <context>
@@ -22505,24 +23110,9 @@
             <numerusform>%n Vorschläge gespeichert; die Personen müssen noch gefragt werden.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) changed meanwhile and stayed as they are.</source>
-        <translation>
-            <numerusform>%n Platz wurde inzwischen geändert und blieb, wie er ist.</numerusform>
-            <numerusform>%n Plätze wurden inzwischen geändert und blieben, wie sie sind.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo the plan</source>
         <translation>Plan rückgängig machen</translation>
-    </message>
-    <message>
-        <source>Accept the place first; then it can be locked.</source>
-        <translation>Nehmen Sie den Platz zuerst an; dann können Sie ihn festlegen.</translation>
-    </message>
-    <message>
-        <source>Plans leave this place as it is anyway.</source>
-        <translation>Pläne lassen diesen Platz ohnehin, wie er ist.</translation>
     </message>
     <message>
         <source>%1 is not locked any more.</source>
@@ -22539,6 +23129,60 @@
     <message>
         <source>Undo the locking</source>
         <translation>Festlegen rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) pinned.</source>
+        <translation>
+            <numerusform>%n Platz angeheftet.</numerusform>
+            <numerusform>%n Plätze angeheftet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the plan</source>
+        <translation>Plan wird gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) stayed as they are.</source>
+        <translation>
+            <numerusform>%n Platz blieb, wie er ist.</numerusform>
+            <numerusform>%n Plätze blieben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could be saved; the proposal is calculated again.</source>
+        <translation>Es konnte nichts gespeichert werden; der Vorschlag wird neu berechnet.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PlanSharesModel</name>
+    <message numerus="yes">
+        <source>%1: %2 of %n place(s) filled with this plan, %3 today</source>
+        <comment>a commune, numbers</comment>
+        <translation>
+            <numerusform>%1: %2 von %n Platz mit diesem Plan besetzt, jetzt %3</numerusform>
+            <numerusform>%1: %2 von %n Plätzen mit diesem Plan besetzt, jetzt %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>tasks, the most in a week</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n task(s) with this plan, of at most %2; %3 today</source>
+        <comment>a volunteer, numbers</comment>
+        <translation>
+            <numerusform>%1: %n Einsatz mit diesem Plan, von höchstens %2; jetzt %3</numerusform>
+            <numerusform>%1: %n Einsätze mit diesem Plan, von höchstens %2; jetzt %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n task(s) with this plan, %2 today</source>
+        <comment>a volunteer, a number</comment>
+        <translation>
+            <numerusform>%1: %n Einsatz mit diesem Plan, jetzt %2</numerusform>
+            <numerusform>%1: %n Einsätze mit diesem Plan, jetzt %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22590,11 +23234,6 @@
     <message>
         <source>remaining</source>
         <translation>noch offen</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>tasks, the most in a week</comment>
-        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -23800,16 +24439,16 @@
         <translation>Das &amp;weglassen</translation>
     </message>
     <message>
-        <source>Plans without the absence and the choices made by hand</source>
-        <translation>Plant ohne die Abwesenheit und die von Hand getroffene Auswahl</translation>
-    </message>
-    <message>
         <source>The desk has changed since; calculate again to see the plan for it.</source>
         <translation>Die Anlaufstelle hat sich seither geändert; berechnen Sie neu, um den passenden Plan zu sehen.</translation>
     </message>
     <message>
         <source>Nothing is saved until you accept. Space: check · L: lock · Enter: choose somebody else</source>
         <translation>Nichts wird gespeichert, bis Sie annehmen. Leertaste: ankreuzen · L: festlegen · Enter: jemand anderen wählen</translation>
+    </message>
+    <message>
+        <source>Plans without the absence, the choices made by hand and what is pinned</source>
+        <translation>Plant ohne die Abwesenheit, die von Hand getroffene Auswahl und das Angeheftete</translation>
     </message>
 </context>
 <context>
@@ -23952,6 +24591,10 @@
     <message>
         <source>Filtering the list</source>
         <translation>Liste wird gefiltert</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -24595,14 +25238,6 @@
     <message>
         <source>Propose</source>
         <translation>Vorschlagen</translation>
-    </message>
-    <message>
-        <source>Why not the others</source>
-        <translation>Warum nicht die anderen</translation>
-    </message>
-    <message>
-        <source>Why not the others?</source>
-        <translation>Warum nicht die anderen?</translation>
     </message>
     <message>
         <source>Search the neighbouring quarters</source>
@@ -25556,6 +26191,48 @@
     </message>
 </context>
 <context>
+    <name>entraide::RideDialog</name>
+    <message>
+        <source>&amp;Who rides</source>
+        <translation>&amp;Wer fährt</translation>
+    </message>
+    <message>
+        <source>Rides &amp;with</source>
+        <comment>a bicycle, a car</comment>
+        <translation>Fährt &amp;mit</translation>
+    </message>
+    <message>
+        <source>&amp;Portions that fit</source>
+        <translation>&amp;Portionen, die hineinpassen</translation>
+    </message>
+    <message>
+        <source>&amp;Begins</source>
+        <translation>&amp;Beginnt</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>like all others: where they live</source>
+        <translation>wie alle anderen: wo sie wohnen</translation>
+    </message>
+    <message>
+        <source>like all others: %1</source>
+        <comment>a kitchen</comment>
+        <translation>wie alle anderen: %1</translation>
+    </message>
+    <message>
+        <source>where the rider lives</source>
+        <translation>am Wohnort</translation>
+    </message>
+    <message>
+        <source>%1 (borrowed)</source>
+        <comment>a bicycle, a car</comment>
+        <translation>%1 (geliehen)</translation>
+    </message>
+</context>
+<context>
     <name>entraide::RidersModel</name>
     <message>
         <source>Rider</source>
@@ -25564,6 +26241,15 @@
     <message>
         <source>How and when</source>
         <translation>Wie und wann</translation>
+    </message>
+    <message>
+        <source>from home</source>
+        <translation>von zu Hause</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a kitchen</comment>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
@@ -25927,20 +26613,12 @@
         <translation>Neue Tour</translation>
     </message>
     <message>
-        <source>Who rides?</source>
-        <translation>Wer fährt?</translation>
-    </message>
-    <message>
         <source>Begin the round</source>
         <translation>Tour beginnen</translation>
     </message>
     <message>
         <source>Another rider</source>
         <translation>Andere/r Kurier/in</translation>
-    </message>
-    <message>
-        <source>Who rides this round?</source>
-        <translation>Wer fährt diese Tour?</translation>
     </message>
     <message>
         <source>Give the round</source>
@@ -26309,6 +26987,59 @@
         <comment>a stop</comment>
         <translation>Notiert: Für %1 wurde keine Uhrzeit gesagt.</translation>
     </message>
+    <message>
+        <source>The hours to hand out end before they begin.</source>
+        <translation>Die Verteilzeiten enden, bevor sie beginnen.</translation>
+    </message>
+    <message>
+        <source>Nothing better was found; the proposal stays as it is.</source>
+        <translation>Nichts Besseres gefunden; der Vorschlag bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>How %1 rides that day</source>
+        <comment>a rider</comment>
+        <translation>Wie %1 an dem Tag fährt</translation>
+    </message>
+    <message>
+        <source>Ride so</source>
+        <translation>So fahren</translation>
+    </message>
+    <message>
+        <source>How the round is ridden</source>
+        <translation>Wie die Tour gefahren wird</translation>
+    </message>
+    <message>
+        <source>&amp;Go on improving</source>
+        <translation>&amp;Weiter verbessern</translation>
+    </message>
+    <message>
+        <source>Looks for better rounds until you stop it, for ten minutes at most</source>
+        <translation>Sucht bessere Touren, bis Sie anhalten, höchstens zehn Minuten</translation>
+    </message>
+    <message>
+        <source>Wi&amp;th what and from where…</source>
+        <translation>Wo&amp;mit und von wo…</translation>
+    </message>
+    <message>
+        <source>Chooses with what the chosen round is ridden, how much fits, and where it begins</source>
+        <translation>Wählt, womit die gewählte Tour gefahren wird, wie viel hineinpasst und wo sie beginnt</translation>
+    </message>
+    <message>
+        <source>How the rider rides that da&amp;y…</source>
+        <translation>Wie an dem Ta&amp;g gefahren wird…</translation>
+    </message>
+    <message>
+        <source>Chooses for the chosen rider: bicycle or car, how much fits, and where they begin</source>
+        <translation>Wählt für die gewählte Person: Fahrrad oder Auto, wie viel hineinpasst und wo sie beginnt</translation>
+    </message>
+    <message>
+        <source>Hand out only</source>
+        <translation>Nur verteilen</translation>
+    </message>
+    <message>
+        <source>Riders come to zones and shelters within these hours, not before and not after</source>
+        <translation>Kuriere kommen in dieser Zeit zu Verteilzonen und Notunterkünften, nicht vorher und nicht nachher</translation>
+    </message>
 </context>
 <context>
     <name>entraide::ScreeningsField</name>
@@ -26500,6 +27231,34 @@
     <message>
         <source>Reading the volunteers</source>
         <translation>Freiwillige werden gelesen</translation>
+    </message>
+    <message>
+        <source>The file of this desk is damaged.</source>
+        <translation>Die Datei dieser Anlaufstelle ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>What is safe…</source>
+        <translation>Was sicher ist…</translation>
+    </message>
+    <message>
+        <source>This desk is damaged</source>
+        <translation>Diese Anlaufstelle ist beschädigt</translation>
+    </message>
+    <message>
+        <source>A copy can take its place; the damaged file is kept beside it.</source>
+        <translation>Eine Kopie kann an ihre Stelle treten; die beschädigte Datei bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>An administrator can put a copy in its place: tell them, and write nothing more until then.</source>
+        <translation>Wer verwaltet, kann eine Kopie an ihre Stelle setzen: Sagen Sie Bescheid, und schreiben Sie bis dahin nichts mehr.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a copy…</source>
+        <translation>Kopie &amp;wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
     </message>
 </context>
 <context>
@@ -28620,6 +29379,10 @@
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -31391,6 +32154,41 @@
         <source>%1: left out</source>
         <comment>a day</comment>
         <translation>%1: fällt aus</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::WhyNotView</name>
+    <message>
+        <source>Why not the others?</source>
+        <translation>Warum nicht die anderen?</translation>
+    </message>
+    <message>
+        <source>Why not this volunteer?</source>
+        <translation>Warum nicht diese freiwillige Person?</translation>
+    </message>
+    <message>
+        <source>Why not …? Type a volunteer&apos;s name</source>
+        <translation>Warum nicht …? Namen einer freiwilligen Person eingeben</translation>
+    </message>
+    <message>
+        <source>Why not the others</source>
+        <translation>Warum nicht die anderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n…</source>
+        <comment>volunteers</comment>
+        <translation>
+            <numerusform>Die %n Person…</numerusform>
+            <numerusform>Alle %n Personen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No volunteer is called “%1”.</source>
+        <translation>Niemand unter den Freiwilligen heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Several volunteers are called so. Choose one from the list.</source>
+        <translation>Mehrere Freiwillige heißen so. Wählen Sie in der Liste.</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,13 @@
             <numerusform>%n changes were written into the desk since.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) that were written since are not in it.</source>
+        <translation>
+            <numerusform>%n change that was written since is not in it.</numerusform>
+            <numerusform>%n changes that were written since are not in it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BankPreview</name>
@@ -252,31 +259,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) deleted</source>
-        <translation>
-            <numerusform>%n record deleted</numerusform>
-            <numerusform>%n records deleted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) kept; other desks get them back at the next exchange</source>
         <translation>
             <numerusform>%n record kept; other desks get it back at the next exchange</numerusform>
             <numerusform>%n records kept; other desks get them back at the next exchange</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deletion(s) by other desks wait for you</source>
-        <translation>
-            <numerusform>%n deletion by other desks waits for you</numerusform>
-            <numerusform>%n deletions by other desks wait for you</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deletion(s) wait for you: see “held”.</source>
-        <translation>
-            <numerusform>%n deletion waits for you: see “held”.</numerusform>
-            <numerusform>%n deletions wait for you: see “held”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -508,6 +494,48 @@
         <translation>
             <numerusform>Read %n document.</numerusform>
             <numerusform>Read %n documents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A wrong passphrase was given for this desk before. It is tried in %n second(s).</source>
+        <translation>
+            <numerusform>A wrong passphrase was given for this desk before. It is tried in %n second.</numerusform>
+            <numerusform>A wrong passphrase was given for this desk before. It is tried in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for your decision: see “held”.</source>
+        <translation>
+            <numerusform>%n change waits for your decision: see “held”.</numerusform>
+            <numerusform>%n changes wait for your decision: see “held”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n proposal(s); the people are still to be asked.</source>
+        <translation>
+            <numerusform>Saved %n proposal; the person is still to be asked.</numerusform>
+            <numerusform>Saved %n proposals; the people are still to be asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The basis of %n record(s) is noted.</source>
+        <translation>
+            <numerusform>The basis of %n record is noted.</numerusform>
+            <numerusform>The basis of %n records is noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) deleted or changed, as the other desk wished</source>
+        <translation>
+            <numerusform>%n record deleted or changed, as the other desk wished</numerusform>
+            <numerusform>%n records deleted or changed, as the other desk wished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) by other desks wait for your decision</source>
+        <translation>
+            <numerusform>%n change by another desk waits for your decision</numerusform>
+            <numerusform>%n changes by other desks wait for your decision</numerusform>
         </translation>
     </message>
 </context>
@@ -778,13 +806,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deletion(s) wait for you.</source>
-        <translation>
-            <numerusform>%n deletion waits for you.</numerusform>
-            <numerusform>%n deletions wait for you.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n waiting</source>
         <comment>records</comment>
         <translation>
@@ -804,6 +825,13 @@
         <translation>
             <numerusform>%1 of %n record exchanged</numerusform>
             <numerusform>%1 of %n records exchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for your decision.</source>
+        <translation>
+            <numerusform>%n change waits for your decision.</numerusform>
+            <numerusform>%n changes wait for your decision.</numerusform>
         </translation>
     </message>
 </context>
@@ -976,13 +1004,6 @@
             <numerusform>%n places</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) of helper</source>
-        <translation>
-            <numerusform>%n change of helper</numerusform>
-            <numerusform>%n changes of helper</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>PlanWords</name>
@@ -1049,6 +1070,62 @@
         <translation>
             <numerusform>One more would serve %n place.</numerusform>
             <numerusform>One more would serve %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for an absence</source>
+        <translation>
+            <numerusform>%n for an absence</numerusform>
+            <numerusform>%n for an absence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen by hand</source>
+        <translation>
+            <numerusform>%n chosen by hand</numerusform>
+            <numerusform>%n chosen by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n so that another place is filled</source>
+        <translation>
+            <numerusform>%n so that another place is filled</numerusform>
+            <numerusform>%n so that another place is filled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the language</source>
+        <translation>
+            <numerusform>%n with the language</numerusform>
+            <numerusform>%n with the language</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with somebody known</source>
+        <translation>
+            <numerusform>%n with somebody known</numerusform>
+            <numerusform>%n with somebody known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to somebody with less to do</source>
+        <translation>
+            <numerusform>%n to somebody with less to do</numerusform>
+            <numerusform>%n to somebody with less to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of helper</source>
+        <translation>
+            <numerusform>%n change of helper</numerusform>
+            <numerusform>%n changes of helper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -1744,6 +1821,13 @@
             <numerusform>%n have enough for that week</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n is (are) the person helped</source>
+        <translation>
+            <numerusform>%n is the person helped</numerusform>
+            <numerusform>%n are the people helped</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>entraide::AreasPanel</name>
@@ -1932,6 +2016,13 @@
             <numerusform>%n records are deleted here and at every PC of the team.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n user(s) become here what the other desk says. Whoever administers the desk may then do so no more, you included.</source>
+        <translation>
+            <numerusform>%n user becomes here what the other desk says. Whoever administers the desk may then do so no more, you included.</numerusform>
+            <numerusform>%n users become here what the other desk says. Whoever administers the desk may then do so no more, you included.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>entraide::HeldSection</name>
@@ -1954,6 +2045,20 @@
         <translation>
             <numerusform>%n record deleted, as the other desk wished.</numerusform>
             <numerusform>%n records deleted, as the other desk wished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) stay as they were, and are so again at the other desks.</source>
+        <translation>
+            <numerusform>%n user stays as they were, and is so again at the other desks.</numerusform>
+            <numerusform>%n users stay as they were, and are so again at the other desks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) are now as the other desk has them.</source>
+        <translation>
+            <numerusform>%n user is now as the other desk has them.</numerusform>
+            <numerusform>%n users are now as the other desk has them.</numerusform>
         </translation>
     </message>
 </context>
@@ -2494,10 +2599,44 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) changed meanwhile and stayed as they are.</source>
+        <source>%n place(s) pinned.</source>
         <translation>
-            <numerusform>%n place changed meanwhile and stayed as they are.</numerusform>
-            <numerusform>%n places changed meanwhile and stayed as they are.</numerusform>
+            <numerusform>%n place pinned.</numerusform>
+            <numerusform>%n places pinned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) stayed as they are.</source>
+        <translation>
+            <numerusform>%n place stayed as it is.</numerusform>
+            <numerusform>%n places stayed as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PlanSharesModel</name>
+    <message numerus="yes">
+        <source>%1: %2 of %n place(s) filled with this plan, %3 today</source>
+        <comment>a commune, numbers</comment>
+        <translation>
+            <numerusform>%1: %2 of %n place filled with this plan, %3 today</numerusform>
+            <numerusform>%1: %2 of %n places filled with this plan, %3 today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n task(s) with this plan, of at most %2; %3 today</source>
+        <comment>a volunteer, numbers</comment>
+        <translation>
+            <numerusform>%1: %n task with this plan, of at most %2; %3 today</numerusform>
+            <numerusform>%1: %n tasks with this plan, of at most %2; %3 today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n task(s) with this plan, %2 today</source>
+        <comment>a volunteer, a number</comment>
+        <translation>
+            <numerusform>%1: %n task with this plan, %2 today</numerusform>
+            <numerusform>%1: %n tasks with this plan, %2 today</numerusform>
         </translation>
     </message>
 </context>
@@ -3095,6 +3234,17 @@
         <translation>
             <numerusform>%n to confirm</numerusform>
             <numerusform>%n to confirm</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::WhyNotView</name>
+    <message numerus="yes">
+        <source>All %n…</source>
+        <comment>volunteers</comment>
+        <translation>
+            <numerusform>All %n…</numerusform>
+            <numerusform>All %n…</numerusform>
         </translation>
     </message>
 </context>

@@ -1335,6 +1335,33 @@
         <source>%1 is this desk itself, or a copy of another desk. Choose a copy of this desk, or another file to restore to.</source>
         <translation>%1 est cette permanence même, ou la copie d’une autre. Choisissez une copie de cette permanence, ou un autre fichier où la restaurer.</translation>
     </message>
+    <message>
+        <source>The file of this desk is damaged: part of it is not what the program wrote. A disk that fails, or a computer that went off, can do that.</source>
+        <translation>Le fichier de cette permanence est endommagé&#xa0;: une partie n’est pas ce que le programme a écrit. Un disque qui lâche ou un ordinateur qui s’éteint d’un coup peut en être la cause.</translation>
+    </message>
+    <message>
+        <source>There is no copy beside it that is in order.</source>
+        <translation>Il n’y a pas à côté de copie qui soit en ordre.</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is in order, and no copy of the damaged file takes its place.</source>
+        <translation>La copie du %1 est en ordre, et aucune copie du fichier endommagé ne prend sa place.</translation>
+    </message>
+    <message>
+        <source>What was written since is not in it.</source>
+        <translation>Ce qui a été écrit depuis n’y est pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that were written since are not in it.</source>
+        <translation>
+            <numerusform>%n modification écrite depuis n’y est pas.</numerusform>
+            <numerusform>%n modifications écrites depuis n’y sont pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the file of this desk itself, is damaged, and no copy can be made of it. It was left as it is, and so were the copies from before: restore the newest that is in order.</source>
+        <translation>%1, le fichier même de cette permanence, est endommagé, et aucune copie ne peut en être faite. Il est resté tel quel, et les copies d’avant aussi&#xa0;: restaurez la plus récente qui soit en ordre.</translation>
+    </message>
 </context>
 <context>
     <name>BankPreview</name>
@@ -2146,31 +2173,10 @@
         <translation>Indiquez soit --accept, soit --refuse.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) deleted</source>
-        <translation>
-            <numerusform>%n fiche supprimée</numerusform>
-            <numerusform>%n fiches supprimées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) kept; other desks get them back at the next exchange</source>
         <translation>
             <numerusform>%n fiche gardée&#xa0;; les autres permanences la retrouvent au prochain échange</numerusform>
             <numerusform>%n fiches gardées&#xa0;; les autres permanences les retrouvent au prochain échange</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deletion(s) by other desks wait for you</source>
-        <translation>
-            <numerusform>%n suppression d’une autre permanence attend votre décision</numerusform>
-            <numerusform>%n suppressions d’autres permanences attendent votre décision</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deletion(s) wait for you: see “held”.</source>
-        <translation>
-            <numerusform>%n suppression attend votre décision&#xa0;: voyez «&#xa0;held&#xa0;».</numerusform>
-            <numerusform>%n suppressions attendent votre décision&#xa0;: voyez «&#xa0;held&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -2929,10 +2935,6 @@
         </translation>
     </message>
     <message>
-        <source>review takes keep, archive or restore, not “%1”.</source>
-        <translation>review accepte keep, archive ou restore, et non «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
         <source>Say of whom: review %1 PERSON-ID…</source>
         <translation>Dites de qui il s’agit&#xa0;: review %1 PERSON-ID…</translation>
     </message>
@@ -3201,6 +3203,136 @@
     <message>
         <source>There is no letter to write, and no file was made.</source>
         <translation>Il n’y a pas de lettre à écrire, et aucun fichier n’a été fait.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rider. Write it as VOLUNTEER-ID, VOLUNTEER-ID:car or VOLUNTEER-ID:car:40, and @KITCHEN-ID or @home after it. Transports: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un livreur. Écrivez VOLUNTEER-ID, VOLUNTEER-ID:car ou VOLUNTEER-ID:car:40, suivi de @KITCHEN-ID ou de @home si besoin. Moyens de transport&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kitchen. Write the id of an organisation.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une cuisine. Écrivez l’identifiant d’une organisation.</translation>
+    </message>
+    <message>
+        <source>“%1” are no hours. Write them as 18:00-20:00.</source>
+        <translation>«&#xa0;%1&#xa0;» ne sont pas des heures. Écrivez-les comme 18:00-20:00.</translation>
+    </message>
+    <message>
+        <source>No copy of this desk could be made today. %1</source>
+        <translation>Aucune copie de cette permanence n’a pu être faite aujourd’hui. %1</translation>
+    </message>
+    <message>
+        <source>--open lets in whoever asks, but programs have tokens here: leave out --open, or --token-file and the programs that “peers” lists.</source>
+        <translation>--open laisse entrer qui le demande, mais des programmes ont ici des jetons&#xa0;: retirez --open, ou bien --token-file et les programmes que «&#xa0;peers&#xa0;» énumère.</translation>
+    </message>
+    <message>
+        <source>Without a token every program on this PC, of any user, could read and change the whole desk. Give --token-file, add programs with “peers --add-client”, or say --open if that is meant.</source>
+        <translation>Sans jeton, n’importe quel programme de ce PC, quel que soit son utilisateur, pourrait lire et changer toute la permanence. Donnez --token-file, ajoutez des programmes avec «&#xa0;peers --add-client&#xa0;», ou dites --open si c’est voulu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A wrong passphrase was given for this desk before. It is tried in %n second(s).</source>
+        <translation>
+            <numerusform>Une phrase de passe erronée a été donnée auparavant pour cette permanence. L’essai se fait dans %n seconde.</numerusform>
+            <numerusform>Une phrase de passe erronée a été donnée auparavant pour cette permanence. L’essai se fait dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is taken from the other desk: it may only read here.</source>
+        <translation>Rien n’est repris de l’autre permanence&#xa0;: elle peut seulement lire ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for your decision: see “held”.</source>
+        <translation>
+            <numerusform>%n changement attend votre décision&#xa0;: voyez «&#xa0;held&#xa0;».</numerusform>
+            <numerusform>%n changements attendent votre décision&#xa0;: voyez «&#xa0;held&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--why-not asks about one volunteer and one request: no offer, no --top.</source>
+        <translation>--why-not porte sur un volontaire et une demande&#xa0;: ni offre ni --top.</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s costs are out of range</source>
+        <translation>les coûts du plan sont hors limites</translation>
+    </message>
+    <message>
+        <source>no column can become “%1”</source>
+        <translation>aucune colonne ne peut devenir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>it does not say which columns are what</source>
+        <translation>il ne dit pas ce que sont les colonnes</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2. Correct it and try again.</source>
+        <translation>%1 est inutilisable&#xa0;: %2. Corrigez et réessayez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n proposal(s); the people are still to be asked.</source>
+        <translation>
+            <numerusform>%n proposition enregistrée&#xa0;; la personne reste à solliciter.</numerusform>
+            <numerusform>%n propositions enregistrées&#xa0;; les personnes restent à solliciter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>review takes keep, archive, restore or basis, not “%1”.</source>
+        <translation>review accepte keep, archive, restore ou basis, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The basis of %n record(s) is noted.</source>
+        <translation>
+            <numerusform>La base de %n fiche est notée.</numerusform>
+            <numerusform>La base de %n fiches est notée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) deleted or changed, as the other desk wished</source>
+        <translation>
+            <numerusform>%n fiche supprimée ou changée, comme l’autre permanence le souhaitait</numerusform>
+            <numerusform>%n fiches supprimées ou changées, comme l’autre permanence le souhaitait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>would be taken out of the desk</source>
+        <translation>serait retirée de la permanence</translation>
+    </message>
+    <message>
+        <source>would administer the desk no more</source>
+        <translation>n’administrerait plus la permanence</translation>
+    </message>
+    <message>
+        <source>would be deleted</source>
+        <translation>serait supprimée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) by other desks wait for your decision</source>
+        <translation>
+            <numerusform>%n changement d’une autre permanence attend votre décision</numerusform>
+            <numerusform>%n changements d’autres permanences attendent votre décision</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is noted on what this record rests.</source>
+        <translation>Rien n’est noté sur ce sur quoi repose cette fiche.</translation>
+    </message>
+    <message>
+        <source>Say either --give or --withdraw.</source>
+        <translation>Indiquez soit --give, soit --withdraw.</translation>
+    </message>
+    <message>
+        <source>Reducing a record cannot be undone: say --yes, or --dry-run to see what it would do.</source>
+        <translation>Une réduction de fiche ne peut pas être annulée&#xa0;: ajoutez --yes, ou --dry-run pour voir ce qui serait fait.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Reduce the record? Answer yes or no.</source>
+        <translation>Cela ne peut pas être annulé. Réduire la fiche&#xa0;? Répondez oui ou non.</translation>
+    </message>
+    <message>
+        <source>Nothing was reduced.</source>
+        <translation>Rien n’a été réduit.</translation>
+    </message>
+    <message>
+        <source>The record is reduced to what the law asks to keep.</source>
+        <translation>La fiche est réduite à ce que la loi demande de garder.</translation>
     </message>
 </context>
 <context>
@@ -3757,10 +3889,6 @@
         <translation>%1 n’est pas chiffré, alors qu’une permanence doit l’être. Le fichier n’a pas été ouvert.</translation>
     </message>
     <message>
-        <source>%1 cannot be used: %2. Correct it and try again.</source>
-        <translation>%1 est inutilisable&#xa0;: %2. Corrigez et réessayez.</translation>
-    </message>
-    <message>
         <source>%1 is not in this desk. Check it; it may have been deleted, or not received yet.</source>
         <translation>%1 ne se trouve pas dans cette permanence. Vérifiez&#xa0;; la fiche est peut-être supprimée, ou pas encore reçue.</translation>
     </message>
@@ -3827,6 +3955,22 @@
     <message>
         <source>%1 is a backup copy of a desk. It was not opened, since that would change it, and a copy that was changed counts as damaged. Open the desk itself and restore the copy there.</source>
         <translation>%1 est une copie de sauvegarde d’une permanence. Elle n’a pas été ouverte, car cela la changerait, et une copie changée passe pour endommagée. Ouvrez la permanence elle-même et restaurez-y la copie.</translation>
+    </message>
+    <message>
+        <source>Something happened that this program was not prepared for. What was saved before is safe. Try again; if it happens again, close the program and open it anew.</source>
+        <translation>Il s’est passé quelque chose que ce programme n’avait pas prévu. Ce qui était déjà enregistré est en sécurité. Réessayez&#xa0;; si cela se reproduit, fermez le programme et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used here. Check it and try again.</source>
+        <translation>%1 ne peut pas être utilisé ici. Vérifiez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold any more who works there, so what this passphrase may do is not known. Open the desk with the recovery sheet, or restore a copy.</source>
+        <translation>%1 ne contient plus qui y travaille&#xa0;: on ne sait donc pas ce que cette phrase de passe permet. Ouvrez la permanence avec la feuille de secours, ou restaurez une copie.</translation>
+    </message>
+    <message>
+        <source>Without %1 nobody would administer the desk. Make somebody else an administrator first, or leave it as it is.</source>
+        <translation>Sans %1, plus personne n’administrerait la permanence. Donnez d’abord ce rôle à une autre personne, ou laissez tout en l’état.</translation>
     </message>
 </context>
 <context>
@@ -3984,13 +4128,6 @@
         <source>The two desks do not hold the same afterwards. Exchange once more.</source>
         <translation>Ensuite, les deux permanences ne contiennent pas la même chose. Échangez encore une fois.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n deletion(s) wait for you.</source>
-        <translation>
-            <numerusform>%n suppression attend votre décision.</numerusform>
-            <numerusform>%n suppressions attendent votre décision.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>partner association</source>
         <translation>association partenaire</translation>
@@ -4080,6 +4217,21 @@
             <numerusform>%1 fiche échangée sur %n</numerusform>
             <numerusform>%1 fiches échangées sur %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is taken from %1: it may only read.</source>
+        <translation>Rien n’est repris de %1&#xa0;: lire seulement lui est permis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for your decision.</source>
+        <translation>
+            <numerusform>%n changement attend votre décision.</numerusform>
+            <numerusform>%n changements attendent votre décision.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another PC of our association, paired. It may only read: it is given what changes here, and nothing is taken from it, whoever of the two calls.</source>
+        <translation>Un autre PC de notre association, relié. Il peut seulement lire&#xa0;: il reçoit ce qui change ici, et rien n’est repris de lui, quel que soit celui des deux qui appelle.</translation>
     </message>
 </context>
 <context>
@@ -6110,6 +6262,13 @@
     </message>
 </context>
 <context>
+    <name>LaterWords</name>
+    <message>
+        <source>%1 could not be read or written just now. What was saved before is safe, and what you are typing is still there; what is shown may be behind. Check the disk and try again.</source>
+        <translation>%1 n’a pas pu être lu ou écrit à l’instant. Ce qui était déjà enregistré est en sécurité, et ce que vous écrivez est toujours là&#xa0;; ce qui est affiché n’est peut-être plus à jour. Vérifiez le disque et réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>LeavingCode</name>
     <message>
         <source>kind of document</source>
@@ -6986,6 +7145,10 @@
         <source>has enough for that week</source>
         <translation>semaine déjà complète</translation>
     </message>
+    <message>
+        <source>is the person helped</source>
+        <translation>est la personne aidée</translation>
+    </message>
 </context>
 <context>
     <name>OfferColumns</name>
@@ -7755,6 +7918,42 @@
     </message>
 </context>
 <context>
+    <name>PlanFiguresTable</name>
+    <message>
+        <source>Proposal for week %1: communes and people</source>
+        <translation>Proposition pour la semaine %1&#xa0;: communes et personnes</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>À présent</translation>
+    </message>
+    <message>
+        <source>With this plan</source>
+        <translation>Avec cette proposition</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <comment>column: places, or the most tasks in a week</comment>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Places filled by commune, the worst served first</source>
+        <translation>Places pourvues par commune, la moins bien servie d’abord</translation>
+    </message>
+    <message>
+        <source>Tasks by volunteer, who is nearest to their limit first</source>
+        <translation>Tâches par volontaire, les plus près de leur limite d’abord</translation>
+    </message>
+    <message>
+        <source>“–”: no limit is known.</source>
+        <translation>«&#xa0;–&#xa0;»&#xa0;: pas de limite connue.</translation>
+    </message>
+</context>
+<context>
     <name>PlanSheet</name>
     <message>
         <source>A proposal: nothing of it holds until it was accepted and the people were asked.</source>
@@ -7786,13 +7985,6 @@
     <message>
         <source>people: %1 now, %2 then</source>
         <translation>personnes&#xa0;: %1 à présent, %2 ensuite</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) of helper</source>
-        <translation>
-            <numerusform>%n changement d’aidant</numerusform>
-            <numerusform>%n changements d’aidant</numerusform>
-        </translation>
     </message>
     <message>
         <source>Proposal for week %1</source>
@@ -8029,6 +8221,159 @@
         <source>to fill</source>
         <comment>a place that nobody has taken</comment>
         <translation>à pourvoir</translation>
+    </message>
+    <message>
+        <source>nobody is asked for there any more at that time</source>
+        <translation>plus personne n’y est demandé à ce moment</translation>
+    </message>
+    <message>
+        <source>the place is taken by %1</source>
+        <comment>one or several names</comment>
+        <translation>la place est prise par %1</translation>
+    </message>
+    <message>
+        <source>has the place already</source>
+        <translation>a déjà la place</translation>
+    </message>
+    <message>
+        <source>%1 is locked there</source>
+        <comment>who has the place</comment>
+        <translation>la place de %1 est verrouillée</translation>
+    </message>
+    <message>
+        <source>is expected elsewhere at that hour (%1)</source>
+        <comment>another task</comment>
+        <translation>attendu·e ailleurs à cette heure (%1)</translation>
+    </message>
+    <message>
+        <source>was asked for something else at that hour (%1)</source>
+        <comment>another task</comment>
+        <translation>déjà sollicité·e pour autre chose à cette heure (%1)</translation>
+    </message>
+    <message>
+        <source>cannot come then</source>
+        <translation>ne peut pas venir à ce moment</translation>
+    </message>
+    <message>
+        <source>does not fit any more (%1)</source>
+        <comment>the condition</comment>
+        <translation>ne convient plus (%1)</translation>
+    </message>
+    <message>
+        <source>was asked for that hour, without an answer yet: %1</source>
+        <comment>another task</comment>
+        <translation>demande déjà faite pour cette heure, encore sans réponse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 fills: %2</source>
+        <comment>who gives way, another task</comment>
+        <translation>%1 pourvoit une place vide&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>speaks %1, unlike %2</source>
+        <comment>a language, who gives way</comment>
+        <translation>parle %1, contrairement à %2</translation>
+    </message>
+    <message>
+        <source>is known there, unlike %1</source>
+        <comment>who gives way</comment>
+        <translation>connaît la personne, contrairement à %1</translation>
+    </message>
+    <message>
+        <source>has less to do than %1: %2 against %3</source>
+        <comment>who gives way, tasks in that week</comment>
+        <translation>charge plus légère que %1&#xa0;: %2 contre %3</translation>
+    </message>
+    <message>
+        <source>%1 further</source>
+        <comment>a distance</comment>
+        <translation>%1 plus loin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for an absence</source>
+        <translation>
+            <numerusform>%n pour une absence</numerusform>
+            <numerusform>%n pour une absence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen by hand</source>
+        <translation>
+            <numerusform>%n choisi par la permanence</numerusform>
+            <numerusform>%n choisis par la permanence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n so that another place is filled</source>
+        <translation>
+            <numerusform>%n pour pourvoir une autre place</numerusform>
+            <numerusform>%n pour pourvoir d’autres places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the language</source>
+        <translation>
+            <numerusform>%n pour la langue</numerusform>
+            <numerusform>%n pour la langue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with somebody known</source>
+        <translation>
+            <numerusform>%n avec quelqu’un de connu</numerusform>
+            <numerusform>%n avec quelqu’un de connu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to somebody with less to do</source>
+        <translation>
+            <numerusform>%n vers une charge plus légère</numerusform>
+            <numerusform>%n vers une charge plus légère</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 less on the way</source>
+        <comment>a distance</comment>
+        <translation>%1 de trajet en moins</translation>
+    </message>
+    <message>
+        <source>%1 more on the way</source>
+        <comment>a distance</comment>
+        <translation>%1 de trajet en plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of helper</source>
+        <translation>
+            <numerusform>%n changement d’aidant</numerusform>
+            <numerusform>%n changements d’aidant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>changes, what they buy</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept for %2: %3.</source>
+        <comment>who, which task and time, why</comment>
+        <translation>%1 ne peut pas rester pour %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be chosen for %2: %3.</source>
+        <comment>who, which task and time, why</comment>
+        <translation>Le choix de %1 pour %2 ne tient pas&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1 for %2: %3</source>
+        <comment>who, which task and time, a sentence that says why not</comment>
+        <translation>%1 pour %2&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9238,6 +9583,14 @@
     </message>
 </context>
 <context>
+    <name>QuarterWords</name>
+    <message>
+        <source>Place not known</source>
+        <comment>where help is asked for</comment>
+        <translation>Lieu inconnu</translation>
+    </message>
+</context>
+<context>
     <name>ReadingLevel</name>
     <message>
         <source>everyone</source>
@@ -9423,6 +9776,89 @@
         <source>from the next quarter (%1)</source>
         <comment>a postcode</comment>
         <translation>du quartier voisin (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is not active.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 n’est pas en activité pour le moment.</translation>
+    </message>
+    <message>
+        <source>%1 is not placed on the map.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 n’a pas de lieu connu.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this service.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 ne propose pas ce service.</translation>
+    </message>
+    <message>
+        <source>%1 lacks a skill.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 n’a pas la compétence voulue.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak the language.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 ne parle pas la langue.</translation>
+    </message>
+    <message>
+        <source>%1 has no valid screening.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 n’a pas de contrôle valable.</translation>
+    </message>
+    <message>
+        <source>%1 is not free at that time.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 n’est pas libre à cette heure.</translation>
+    </message>
+    <message>
+        <source>%1 is away on that day.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 n’est pas là ce jour-là.</translation>
+    </message>
+    <message>
+        <source>%1 lives too far away.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 habite trop loin.</translation>
+    </message>
+    <message>
+        <source>%1 is the person helped.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 est la personne aidée.</translation>
+    </message>
+    <message>
+        <source>%1 is not to be brought together with this person.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 n’est pas à mettre en contact avec cette personne.</translation>
+    </message>
+    <message>
+        <source>%1 was already asked for this.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 a déjà reçu cette proposition.</translation>
+    </message>
+    <message>
+        <source>%1 is expected elsewhere at that time.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 a un autre engagement à cette heure.</translation>
+    </message>
+    <message>
+        <source>%1 has enough for that week.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 a déjà une semaine complète.</translation>
+    </message>
+    <message>
+        <source>This volunteer is no longer here.</source>
+        <translation>Ce volontaire n’est plus ici.</translation>
+    </message>
+    <message>
+        <source>This request asks for no time any more.</source>
+        <translation>Cette demande n’a plus aucune date à venir.</translation>
+    </message>
+    <message>
+        <source>%1 fits: place %2 of %3.</source>
+        <comment>a volunteer, numbers</comment>
+        <translation>%1 convient&#xa0;: %2ᵉ place sur %3.</translation>
     </message>
 </context>
 <context>
@@ -12779,6 +13215,13 @@
             <numerusform>%n ont déjà une semaine complète</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n is (are) the person helped</source>
+        <translation>
+            <numerusform>%n est la personne aidée</numerusform>
+            <numerusform>%n sont les personnes aidées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -14569,6 +15012,11 @@
         <source>A choice against the proposal needs its reason.</source>
         <translation>Un choix contre la proposition demande une raison.</translation>
     </message>
+    <message>
+        <source>asked for that hour, without an answer yet: %1</source>
+        <comment>other tasks</comment>
+        <translation>demande déjà faite pour cette heure, encore sans réponse&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>entraide::ChosenBar</name>
@@ -15146,6 +15594,10 @@
         <source>Not now</source>
         <translation>Pas maintenant</translation>
     </message>
+    <message>
+        <source>This desk is damaged</source>
+        <translation>Cette permanence est endommagée</translation>
+    </message>
 </context>
 <context>
     <name>entraide::DateField</name>
@@ -15685,6 +16137,30 @@
     <message>
         <source>Nothing is saved until you accept.</source>
         <translation>Rien n’est enregistré tant que vous n’acceptez pas.</translation>
+    </message>
+    <message>
+        <source>Best so far: %1</source>
+        <translation>Meilleur résultat jusqu’ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Beside the proposal: %1</source>
+        <translation>Par rapport à la proposition&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Beside the first rounds: %1</source>
+        <translation>Par rapport aux premières tournées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Looking for first rounds…</source>
+        <translation>Recherche des premières tournées…</translation>
+    </message>
+    <message>
+        <source>The search goes on until you stop it, for ten minutes at most.</source>
+        <translation>La recherche continue jusqu’à ce que vous l’arrêtiez, dix minutes au plus.</translation>
+    </message>
+    <message>
+        <source>The search ends by itself in a moment, unless you let it go on.</source>
+        <translation>La recherche s’arrête d’elle-même dans un instant, sauf si vous la laissez continuer.</translation>
     </message>
 </context>
 <context>
@@ -16557,6 +17033,13 @@
     </message>
 </context>
 <context>
+    <name>entraide::GuardedApplication</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>entraide::GuardedText</name>
     <message>
         <source>Show</source>
@@ -16665,6 +17148,49 @@
         <source>Decide later</source>
         <translation>Décider plus tard</translation>
     </message>
+    <message>
+        <source>It would take somebody who works here out of the desk, or leave nobody who could open it on this PC and administer it. It is not done here until an administrator decides; the exchange of everything else goes on. Ask the other desk when you are not sure.</source>
+        <translation>Quelqu’un qui travaille ici serait retiré de la permanence, ou plus personne ne pourrait l’ouvrir sur ce PC et l’administrer. Ce n’est pas fait ici avant que quelqu’un qui administre la permanence en décide&#xa0;; l’échange de tout le reste continue. En cas de doute, demandez à l’autre permanence.</translation>
+    </message>
+    <message>
+        <source>Keep the users</source>
+        <translation>Garder les utilisateurs</translation>
+    </message>
+    <message>
+        <source>Accept the change…</source>
+        <translation>Accepter le changement…</translation>
+    </message>
+    <message>
+        <source>Users that it is about</source>
+        <translation>Utilisateurs concernés</translation>
+    </message>
+    <message>
+        <source>would change who works here</source>
+        <translation>changerait qui travaille ici</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Accept the change</source>
+        <translation>Accepter le changement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) become here what the other desk says. Whoever administers the desk may then do so no more, you included.</source>
+        <translation>
+            <numerusform>%n utilisateur devient ici ce que dit l’autre permanence. Qui administre la permanence pourrait alors ne plus le faire, vous compris.</numerusform>
+            <numerusform>%n utilisateurs deviennent ici ce que dit l’autre permanence. Qui administre la permanence pourrait alors ne plus le faire, vous compris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>L’accepter</translation>
+    </message>
 </context>
 <context>
     <name>entraide::HeldSection</name>
@@ -16695,6 +17221,24 @@
         <translation>
             <numerusform>%n donnée supprimée, comme l’autre permanence le souhaitait.</numerusform>
             <numerusform>%n données supprimées, comme l’autre permanence le souhaitait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>would change who works here, %1</source>
+        <translation>changerait qui travaille ici, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) stay as they were, and are so again at the other desks.</source>
+        <translation>
+            <numerusform>%n utilisateur reste tel quel, et le redevient dans les autres permanences.</numerusform>
+            <numerusform>%n utilisateurs restent tels quels, et le redeviennent dans les autres permanences.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) are now as the other desk has them.</source>
+        <translation>
+            <numerusform>%n utilisateur est maintenant tel que dans l’autre permanence.</numerusform>
+            <numerusform>%n utilisateurs sont maintenant tels que dans l’autre permanence.</numerusform>
         </translation>
     </message>
 </context>
@@ -16912,10 +17456,6 @@
             <numerusform>Importer %n ligne</numerusform>
             <numerusform>Importer %n lignes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The file could not be imported: %1. Nothing was changed.</source>
-        <translation>Le fichier n’a pas pu être importé&#xa0;: %1. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Looking at the file</source>
@@ -17230,6 +17770,10 @@
         <source>Detail</source>
         <translation>Détail</translation>
     </message>
+    <message>
+        <source>not readable</source>
+        <translation>illisible</translation>
+    </message>
 </context>
 <context>
     <name>entraide::JournalPaper</name>
@@ -17412,6 +17956,37 @@
     <message>
         <source>Verifying the journal</source>
         <translation>Vérification du journal</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::KeptAwayDialog</name>
+    <message>
+        <source>Why not: %1</source>
+        <comment>what is in the way</comment>
+        <translation>Pourquoi pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A volunteer&apos;s name</source>
+        <translation>Nom d’un volontaire</translation>
+    </message>
+    <message>
+        <source>Volunteers, nearest first</source>
+        <translation>Volontaires, du plus proche au plus éloigné</translation>
+    </message>
+    <message>
+        <source>Open the volunteer</source>
+        <translation>Ouvrir la fiche du volontaire</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::KeptAwayModel</name>
+    <message>
+        <source>Volunteer</source>
+        <translation>Volontaire</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Habite à</translation>
     </message>
 </context>
 <context>
@@ -17877,10 +18452,6 @@
     <message>
         <source>The list changed while it was being written, so nothing was kept. Export it again.</source>
         <translation>La liste a changé pendant l’écriture, rien n’a donc été gardé. Exportez-la de nouveau.</translation>
-    </message>
-    <message>
-        <source>The list could not be written: %1.</source>
-        <translation>La liste n’a pas pu être écrite&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -22255,6 +22826,10 @@
         <source>Remain to fill</source>
         <translation>Restent à pourvoir</translation>
     </message>
+    <message>
+        <source>Changes of helper</source>
+        <translation>Changent d’aidant</translation>
+    </message>
 </context>
 <context>
     <name>entraide::PlanModel</name>
@@ -22330,6 +22905,26 @@
         <source>%1: %2 now, proposed instead: %3, %4</source>
         <comment>time and task, who, who, why</comment>
         <translation>%1&#xa0;: %2 à présent, proposition&#xa0;: %3, %4</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>épinglée</translation>
+    </message>
+    <message>
+        <source>Pinned: stays as it is when the plan is calculated again</source>
+        <translation>Épinglée&#xa0;: reste telle quelle au prochain calcul</translation>
+    </message>
+    <message>
+        <source>Chosen by hand: stays when the plan is calculated again</source>
+        <translation>Choisie par la permanence&#xa0;: reste au prochain calcul</translation>
+    </message>
+    <message>
+        <source>Cannot be locked, and need not be: no plan moves anybody out of a shift.</source>
+        <translation>Ne se verrouille pas, et c’est inutile&#xa0;: aucune planification ne retire quelqu’un d’un service.</translation>
+    </message>
+    <message>
+        <source>Cannot be locked, and need not be: no plan moves a fixed helper or a stand-in who was found.</source>
+        <translation>Ne se verrouille pas, et c’est inutile&#xa0;: aucune planification ne déplace un aidant fixe ni la personne qui le remplace.</translation>
     </message>
 </context>
 <context>
@@ -22497,13 +23092,6 @@
             <numerusform>%n propositions enregistrées&#xa0;; les personnes restent à solliciter.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) changed meanwhile and stayed as they are.</source>
-        <translation>
-            <numerusform>%n place a changé entre-temps et reste telle quelle.</numerusform>
-            <numerusform>%n places ont changé entre-temps et restent telles quelles.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo the plan</source>
         <translation>Annuler la planification</translation>
@@ -22511,14 +23099,6 @@
     <message>
         <source>The places changed meanwhile; calculate the proposal again.</source>
         <translation>Les places ont changé entre-temps&#xa0;; recalculez la proposition.</translation>
-    </message>
-    <message>
-        <source>Accept the place first; then it can be locked.</source>
-        <translation>Acceptez d’abord la place&#xa0;; vous pourrez ensuite la verrouiller.</translation>
-    </message>
-    <message>
-        <source>Plans leave this place as it is anyway.</source>
-        <translation>La planification laisse de toute façon cette place telle quelle.</translation>
     </message>
     <message>
         <source>%1 is not locked any more.</source>
@@ -22539,6 +23119,60 @@
     <message>
         <source>Absence…</source>
         <translation>Absence…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) pinned.</source>
+        <translation>
+            <numerusform>%n place épinglée.</numerusform>
+            <numerusform>%n places épinglées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the plan</source>
+        <translation>Enregistrement de la planification</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) stayed as they are.</source>
+        <translation>
+            <numerusform>%n place reste telle quelle.</numerusform>
+            <numerusform>%n places restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could be saved; the proposal is calculated again.</source>
+        <translation>Rien n’a pu être enregistré&#xa0;; la proposition est recalculée.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PlanSharesModel</name>
+    <message numerus="yes">
+        <source>%1: %2 of %n place(s) filled with this plan, %3 today</source>
+        <comment>a commune, numbers</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %2 place sur %n pourvue avec cette proposition, %3 à présent</numerusform>
+            <numerusform>%1&#xa0;: %2 places sur %n pourvues avec cette proposition, %3 à présent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>tasks, the most in a week</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n task(s) with this plan, of at most %2; %3 today</source>
+        <comment>a volunteer, numbers</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %n tâche avec cette proposition, sur %2 au plus&#xa0;; %3 à présent</numerusform>
+            <numerusform>%1&#xa0;: %n tâches avec cette proposition, sur %2 au plus&#xa0;; %3 à présent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n task(s) with this plan, %2 today</source>
+        <comment>a volunteer, a number</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %n tâche avec cette proposition, %2 à présent</numerusform>
+            <numerusform>%1&#xa0;: %n tâches avec cette proposition, %2 à présent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22590,11 +23224,6 @@
     <message>
         <source>What the bars show</source>
         <translation>Ce que montrent les barres</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>tasks, the most in a week</comment>
-        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -23808,8 +24437,8 @@
         <translation>Ne pas en &amp;tenir compte</translation>
     </message>
     <message>
-        <source>Plans without the absence and the choices made by hand</source>
-        <translation>Planifie sans l’absence ni les choix de la permanence</translation>
+        <source>Plans without the absence, the choices made by hand and what is pinned</source>
+        <translation>Planifie sans l’absence, ni les choix de la permanence, ni ce qui est épinglé</translation>
     </message>
 </context>
 <context>
@@ -23952,6 +24581,10 @@
     <message>
         <source>Filtering the list</source>
         <translation>Filtrage de la liste</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>illisible</translation>
     </message>
 </context>
 <context>
@@ -24595,14 +25228,6 @@
     <message>
         <source>Propose</source>
         <translation>Proposer</translation>
-    </message>
-    <message>
-        <source>Why not the others</source>
-        <translation>Pourquoi pas les autres</translation>
-    </message>
-    <message>
-        <source>Why not the others?</source>
-        <translation>Pourquoi pas les autres&#xa0;?</translation>
     </message>
     <message>
         <source>What is told</source>
@@ -25556,6 +26181,48 @@
     </message>
 </context>
 <context>
+    <name>entraide::RideDialog</name>
+    <message>
+        <source>&amp;Who rides</source>
+        <translation>&amp;Qui roule</translation>
+    </message>
+    <message>
+        <source>Rides &amp;with</source>
+        <comment>a bicycle, a car</comment>
+        <translation>Roule &amp;avec</translation>
+    </message>
+    <message>
+        <source>&amp;Portions that fit</source>
+        <translation>&amp;Portions transportables</translation>
+    </message>
+    <message>
+        <source>&amp;Begins</source>
+        <translation>Par&amp;t</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>like all others: where they live</source>
+        <translation>comme tous les autres&#xa0;: au domicile</translation>
+    </message>
+    <message>
+        <source>like all others: %1</source>
+        <comment>a kitchen</comment>
+        <translation>comme tous les autres&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>where the rider lives</source>
+        <translation>au domicile du livreur</translation>
+    </message>
+    <message>
+        <source>%1 (borrowed)</source>
+        <comment>a bicycle, a car</comment>
+        <translation>%1 (emprunté)</translation>
+    </message>
+</context>
+<context>
     <name>entraide::RidersModel</name>
     <message>
         <source>Rider</source>
@@ -25564,6 +26231,15 @@
     <message>
         <source>How and when</source>
         <translation>Comment et quand</translation>
+    </message>
+    <message>
+        <source>from home</source>
+        <translation>de son domicile</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a kitchen</comment>
+        <translation>de %1</translation>
     </message>
 </context>
 <context>
@@ -25898,20 +26574,12 @@
         <translation>Nouvelle tournée</translation>
     </message>
     <message>
-        <source>Who rides?</source>
-        <translation>Qui roule&#xa0;?</translation>
-    </message>
-    <message>
         <source>Begin the round</source>
         <translation>Commencer la tournée</translation>
     </message>
     <message>
         <source>Another rider</source>
         <translation>Autre livreur</translation>
-    </message>
-    <message>
-        <source>Who rides this round?</source>
-        <translation>Qui fait cette tournée&#xa0;?</translation>
     </message>
     <message>
         <source>Give the round</source>
@@ -26309,6 +26977,59 @@
         <comment>a stop</comment>
         <translation>Noté&#xa0;: aucune heure n’est annoncée pour %1.</translation>
     </message>
+    <message>
+        <source>The hours to hand out end before they begin.</source>
+        <translation>Les heures de distribution finissent avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Nothing better was found; the proposal stays as it is.</source>
+        <translation>Rien de mieux n’a été trouvé&#xa0;; la proposition reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>How %1 rides that day</source>
+        <comment>a rider</comment>
+        <translation>Comment %1 roule ce jour-là</translation>
+    </message>
+    <message>
+        <source>Ride so</source>
+        <translation>Rouler ainsi</translation>
+    </message>
+    <message>
+        <source>How the round is ridden</source>
+        <translation>Comment se fait la tournée</translation>
+    </message>
+    <message>
+        <source>&amp;Go on improving</source>
+        <translation>Améliorer en&amp;core</translation>
+    </message>
+    <message>
+        <source>Looks for better rounds until you stop it, for ten minutes at most</source>
+        <translation>Cherche de meilleures tournées jusqu’à ce que vous l’arrêtiez, dix minutes au plus</translation>
+    </message>
+    <message>
+        <source>Wi&amp;th what and from where…</source>
+        <translation>Avec &amp;quoi et d’où…</translation>
+    </message>
+    <message>
+        <source>Chooses with what the chosen round is ridden, how much fits, and where it begins</source>
+        <translation>Choisit avec quoi se fait la tournée choisie, combien elle peut porter et d’où elle part</translation>
+    </message>
+    <message>
+        <source>How the rider rides that da&amp;y…</source>
+        <translation>Comment le livreur roule ce &amp;jour-là…</translation>
+    </message>
+    <message>
+        <source>Chooses for the chosen rider: bicycle or car, how much fits, and where they begin</source>
+        <translation>Choisit pour le livreur choisi&#xa0;: vélo ou voiture, combien il peut porter et d’où il part</translation>
+    </message>
+    <message>
+        <source>Hand out only</source>
+        <translation>Distribuer seulement</translation>
+    </message>
+    <message>
+        <source>Riders come to zones and shelters within these hours, not before and not after</source>
+        <translation>Les livreurs arrivent aux zones et aux maisons d’accueil pendant ces heures, ni avant ni après</translation>
+    </message>
 </context>
 <context>
     <name>entraide::ScreeningsField</name>
@@ -26500,6 +27221,34 @@
     <message>
         <source>Reading the volunteers</source>
         <translation>Lecture des volontaires</translation>
+    </message>
+    <message>
+        <source>The file of this desk is damaged.</source>
+        <translation>Le fichier de cette permanence est endommagé.</translation>
+    </message>
+    <message>
+        <source>What is safe…</source>
+        <translation>Ce qui est en sûreté…</translation>
+    </message>
+    <message>
+        <source>This desk is damaged</source>
+        <translation>Cette permanence est endommagée</translation>
+    </message>
+    <message>
+        <source>A copy can take its place; the damaged file is kept beside it.</source>
+        <translation>Une copie peut prendre sa place&#xa0;; le fichier endommagé est gardé à côté.</translation>
+    </message>
+    <message>
+        <source>An administrator can put a copy in its place: tell them, and write nothing more until then.</source>
+        <translation>Un administrateur peut mettre une copie à sa place&#xa0;: prévenez-le, et n’écrivez plus rien d’ici là.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a copy…</source>
+        <translation>&amp;Choisir une copie…</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Plus tard</translation>
     </message>
 </context>
 <context>
@@ -28620,6 +29369,10 @@
     <message>
         <source>Reason</source>
         <translation>Motif</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>illisible</translation>
     </message>
 </context>
 <context>
@@ -31391,6 +32144,41 @@
         <source>%1: left out</source>
         <comment>a day</comment>
         <translation>%1&#xa0;: n’a pas lieu</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::WhyNotView</name>
+    <message>
+        <source>Why not the others?</source>
+        <translation>Pourquoi pas les autres&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why not this volunteer?</source>
+        <translation>Pourquoi pas ce volontaire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why not …? Type a volunteer&apos;s name</source>
+        <translation>Pourquoi pas …&#xa0;? Tapez le nom d’un volontaire</translation>
+    </message>
+    <message>
+        <source>Why not the others</source>
+        <translation>Pourquoi pas les autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n…</source>
+        <comment>volunteers</comment>
+        <translation>
+            <numerusform>Montrer la personne…</numerusform>
+            <numerusform>Toutes les %n personnes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No volunteer is called “%1”.</source>
+        <translation>Aucun volontaire ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Several volunteers are called so. Choose one from the list.</source>
+        <translation>Plusieurs volontaires s’appellent ainsi. Choisissez dans la liste.</translation>
     </message>
 </context>
 <context>

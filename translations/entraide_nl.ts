@@ -1335,6 +1335,33 @@
         <source>%1 is this desk itself, or a copy of another desk. Choose a copy of this desk, or another file to restore to.</source>
         <translation>%1 is dit loket zelf, of een kopie van een ander loket. Kies een kopie van dit loket, of een ander bestand om naar terug te zetten.</translation>
     </message>
+    <message>
+        <source>The file of this desk is damaged: part of it is not what the program wrote. A disk that fails, or a computer that went off, can do that.</source>
+        <translation>Het bestand van dit loket is beschadigd: een deel ervan is niet wat het programma schreef. Een schijf die het begeeft of een computer die uitviel, kan de oorzaak zijn.</translation>
+    </message>
+    <message>
+        <source>There is no copy beside it that is in order.</source>
+        <translation>Er staat geen kopie naast die in orde is.</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is in order, and no copy of the damaged file takes its place.</source>
+        <translation>De kopie van %1 is in orde, en geen kopie van het beschadigde bestand neemt haar plaats in.</translation>
+    </message>
+    <message>
+        <source>What was written since is not in it.</source>
+        <translation>Wat sindsdien geschreven werd, staat er niet in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that were written since are not in it.</source>
+        <translation>
+            <numerusform>%n wijziging die sindsdien geschreven werd, staat er niet in.</numerusform>
+            <numerusform>%n wijzigingen die sindsdien geschreven werden, staan er niet in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the file of this desk itself, is damaged, and no copy can be made of it. It was left as it is, and so were the copies from before: restore the newest that is in order.</source>
+        <translation>%1, het bestand van dit loket zelf, is beschadigd, en er kan geen kopie van gemaakt worden. Het bleef zoals het is, en de kopieën van voordien ook: zet de nieuwste terug die in orde is.</translation>
+    </message>
 </context>
 <context>
     <name>BankPreview</name>
@@ -2146,31 +2173,10 @@
         <translation>Geef ofwel --accept, ofwel --refuse op.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) deleted</source>
-        <translation>
-            <numerusform>%n fiche verwijderd</numerusform>
-            <numerusform>%n fiches verwijderd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) kept; other desks get them back at the next exchange</source>
         <translation>
             <numerusform>%n fiche behouden; andere loketten krijgen ze terug bij de volgende uitwisseling</numerusform>
             <numerusform>%n fiches behouden; andere loketten krijgen ze terug bij de volgende uitwisseling</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deletion(s) by other desks wait for you</source>
-        <translation>
-            <numerusform>%n verwijdering door een ander loket wacht op u</numerusform>
-            <numerusform>%n verwijderingen door andere loketten wachten op u</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deletion(s) wait for you: see “held”.</source>
-        <translation>
-            <numerusform>%n verwijdering wacht op u: zie ‘held’.</numerusform>
-            <numerusform>%n verwijderingen wachten op u: zie ‘held’.</numerusform>
         </translation>
     </message>
     <message>
@@ -2929,10 +2935,6 @@
         </translation>
     </message>
     <message>
-        <source>review takes keep, archive or restore, not “%1”.</source>
-        <translation>review aanvaardt keep, archive of restore, niet “%1”.</translation>
-    </message>
-    <message>
         <source>Say of whom: review %1 PERSON-ID…</source>
         <translation>Zeg over wie het gaat: review %1 PERSON-ID…</translation>
     </message>
@@ -3201,6 +3203,136 @@
     <message>
         <source>There is no letter to write, and no file was made.</source>
         <translation>Er is geen brief te schrijven en er is geen bestand gemaakt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rider. Write it as VOLUNTEER-ID, VOLUNTEER-ID:car or VOLUNTEER-ID:car:40, and @KITCHEN-ID or @home after it. Transports: %2.</source>
+        <translation>“%1” is geen koerier. Schrijf VOLUNTEER-ID, VOLUNTEER-ID:car of VOLUNTEER-ID:car:40, en eventueel @KITCHEN-ID of @home erachter. Vervoermiddelen: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kitchen. Write the id of an organisation.</source>
+        <translation>“%1” is geen keuken. Schrijf de id van een organisatie.</translation>
+    </message>
+    <message>
+        <source>“%1” are no hours. Write them as 18:00-20:00.</source>
+        <translation>“%1” zijn geen uren. Schrijf ze als 18:00-20:00.</translation>
+    </message>
+    <message>
+        <source>No copy of this desk could be made today. %1</source>
+        <translation>Vandaag kon geen kopie van dit loket gemaakt worden. %1</translation>
+    </message>
+    <message>
+        <source>--open lets in whoever asks, but programs have tokens here: leave out --open, or --token-file and the programs that “peers” lists.</source>
+        <translation>--open laat binnen wie het vraagt, maar programma’s hebben hier tokens: laat --open weg, of --token-file en de programma’s die “peers” opsomt.</translation>
+    </message>
+    <message>
+        <source>Without a token every program on this PC, of any user, could read and change the whole desk. Give --token-file, add programs with “peers --add-client”, or say --open if that is meant.</source>
+        <translation>Zonder token zou elk programma op deze pc, van welke gebruiker ook, het hele loket kunnen lezen en wijzigen. Geef --token-file, voeg programma’s toe met “peers --add-client”, of zeg --open als dat de bedoeling is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A wrong passphrase was given for this desk before. It is tried in %n second(s).</source>
+        <translation>
+            <numerusform>Voor dit loket werd eerder een verkeerde wachtzin gegeven. Over %n seconde wordt het geprobeerd.</numerusform>
+            <numerusform>Voor dit loket werd eerder een verkeerde wachtzin gegeven. Over %n seconden wordt het geprobeerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is taken from the other desk: it may only read here.</source>
+        <translation>Van het andere loket wordt niets overgenomen: het mag hier alleen lezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for your decision: see “held”.</source>
+        <translation>
+            <numerusform>%n wijziging wacht op uw beslissing: zie “held”.</numerusform>
+            <numerusform>%n wijzigingen wachten op uw beslissing: zie “held”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--why-not asks about one volunteer and one request: no offer, no --top.</source>
+        <translation>--why-not gaat over één vrijwilliger en één hulpvraag: geen aanbod, geen --top.</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s costs are out of range</source>
+        <translation>de kosten van het plan vallen buiten het bereik</translation>
+    </message>
+    <message>
+        <source>no column can become “%1”</source>
+        <translation>geen kolom kan “%1” worden</translation>
+    </message>
+    <message>
+        <source>it does not say which columns are what</source>
+        <translation>er staat niet in wat de kolommen zijn</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2. Correct it and try again.</source>
+        <translation>%1 is niet bruikbaar: %2. Verbeter dit en probeer opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n proposal(s); the people are still to be asked.</source>
+        <translation>
+            <numerusform>%n voorstel bewaard; de vrijwilliger moet nog worden gevraagd.</numerusform>
+            <numerusform>%n voorstellen bewaard; de vrijwilligers moeten nog worden gevraagd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>review takes keep, archive, restore or basis, not “%1”.</source>
+        <translation>review aanvaardt keep, archive, restore of basis, niet “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The basis of %n record(s) is noted.</source>
+        <translation>
+            <numerusform>De grond van %n fiche is genoteerd.</numerusform>
+            <numerusform>De grond van %n fiches is genoteerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) deleted or changed, as the other desk wished</source>
+        <translation>
+            <numerusform>%n fiche verwijderd of gewijzigd, zoals het andere loket wenste</numerusform>
+            <numerusform>%n fiches verwijderd of gewijzigd, zoals het andere loket wenste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>would be taken out of the desk</source>
+        <translation>zou uit het loket verdwijnen</translation>
+    </message>
+    <message>
+        <source>would administer the desk no more</source>
+        <translation>zou het loket niet meer beheren</translation>
+    </message>
+    <message>
+        <source>would be deleted</source>
+        <translation>zou verwijderd worden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) by other desks wait for your decision</source>
+        <translation>
+            <numerusform>%n wijziging door een ander loket wacht op uw beslissing</numerusform>
+            <numerusform>%n wijzigingen door andere loketten wachten op uw beslissing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is noted on what this record rests.</source>
+        <translation>Er is niet genoteerd waarop deze fiche berust.</translation>
+    </message>
+    <message>
+        <source>Say either --give or --withdraw.</source>
+        <translation>Geef ofwel --give, ofwel --withdraw op.</translation>
+    </message>
+    <message>
+        <source>Reducing a record cannot be undone: say --yes, or --dry-run to see what it would do.</source>
+        <translation>Een fiche beperken kan niet ongedaan worden gemaakt: voeg --yes toe, of --dry-run om te zien wat er zou gebeuren.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Reduce the record? Answer yes or no.</source>
+        <translation>Dit kan niet ongedaan worden gemaakt. De fiche beperken? Antwoord ja of nee.</translation>
+    </message>
+    <message>
+        <source>Nothing was reduced.</source>
+        <translation>Er is niets beperkt.</translation>
+    </message>
+    <message>
+        <source>The record is reduced to what the law asks to keep.</source>
+        <translation>De fiche is beperkt tot wat de wet vraagt te bewaren.</translation>
     </message>
 </context>
 <context>
@@ -3757,10 +3889,6 @@
         <translation>%1 is niet versleuteld, terwijl een loket dat moet zijn. Het is niet geopend.</translation>
     </message>
     <message>
-        <source>%1 cannot be used: %2. Correct it and try again.</source>
-        <translation>%1 is niet bruikbaar: %2. Verbeter dit en probeer opnieuw.</translation>
-    </message>
-    <message>
         <source>%1 is not in this desk. Check it; it may have been deleted, or not received yet.</source>
         <translation>%1 is niet in dit loket. Kijk het na; misschien is het verwijderd of nog niet ontvangen.</translation>
     </message>
@@ -3827,6 +3955,22 @@
     <message>
         <source>%1 is a backup copy of a desk. It was not opened, since that would change it, and a copy that was changed counts as damaged. Open the desk itself and restore the copy there.</source>
         <translation>%1 is een reservekopie van een loket. Ze werd niet geopend, want dat zou ze veranderen, en een kopie die veranderd is, geldt als beschadigd. Open het loket zelf en zet de kopie daar terug.</translation>
+    </message>
+    <message>
+        <source>Something happened that this program was not prepared for. What was saved before is safe. Try again; if it happens again, close the program and open it anew.</source>
+        <translation>Er is iets gebeurd waarop dit programma niet voorzien was. Wat al bewaard was, is veilig. Probeer het opnieuw; gebeurt het nog eens, sluit het programma dan en open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used here. Check it and try again.</source>
+        <translation>%1 kan hier niet gebruikt worden. Kijk het na en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold any more who works there, so what this passphrase may do is not known. Open the desk with the recovery sheet, or restore a copy.</source>
+        <translation>%1 bevat niet meer wie er werkt; wat met deze wachtzin mag, is dus niet bekend. Open het loket met het herstelblad, of zet een kopie terug.</translation>
+    </message>
+    <message>
+        <source>Without %1 nobody would administer the desk. Make somebody else an administrator first, or leave it as it is.</source>
+        <translation>Zonder %1 zou niemand het loket nog beheren. Geef eerst iemand anders die rol, of laat het zoals het is.</translation>
     </message>
 </context>
 <context>
@@ -3984,13 +4128,6 @@
         <source>The two desks do not hold the same afterwards. Exchange once more.</source>
         <translation>Nadien bevatten de twee loketten niet hetzelfde. Wissel nog eens uit.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n deletion(s) wait for you.</source>
-        <translation>
-            <numerusform>%n verwijdering wacht op uw beslissing.</numerusform>
-            <numerusform>%n verwijderingen wachten op uw beslissing.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>partner association</source>
         <translation>partnervereniging</translation>
@@ -4080,6 +4217,21 @@
             <numerusform>%1 van %n fiche uitgewisseld</numerusform>
             <numerusform>%1 van %n fiches uitgewisseld</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is taken from %1: it may only read.</source>
+        <translation>Van %1 wordt niets overgenomen: het mag alleen lezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for your decision.</source>
+        <translation>
+            <numerusform>%n wijziging wacht op uw beslissing.</numerusform>
+            <numerusform>%n wijzigingen wachten op uw beslissing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another PC of our association, paired. It may only read: it is given what changes here, and nothing is taken from it, whoever of the two calls.</source>
+        <translation>Een andere, gekoppelde pc van onze vereniging. Hij mag alleen lezen: hij krijgt wat hier wijzigt, en van hem wordt niets overgenomen, wie van de twee ook oproept.</translation>
     </message>
 </context>
 <context>
@@ -6110,6 +6262,13 @@
     </message>
 </context>
 <context>
+    <name>LaterWords</name>
+    <message>
+        <source>%1 could not be read or written just now. What was saved before is safe, and what you are typing is still there; what is shown may be behind. Check the disk and try again.</source>
+        <translation>%1 kon zonet niet gelezen of geschreven worden. Wat al bewaard was, is veilig, en wat u aan het schrijven bent, staat er nog; wat getoond wordt, is misschien niet meer actueel. Kijk de schijf na en probeer het opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>LeavingCode</name>
     <message>
         <source>kind of document</source>
@@ -6986,6 +7145,10 @@
         <source>has enough for that week</source>
         <translation>week al gevuld</translation>
     </message>
+    <message>
+        <source>is the person helped</source>
+        <translation>is de geholpen persoon</translation>
+    </message>
 </context>
 <context>
     <name>OfferColumns</name>
@@ -7755,6 +7918,42 @@
     </message>
 </context>
 <context>
+    <name>PlanFiguresTable</name>
+    <message>
+        <source>Proposal for week %1: communes and people</source>
+        <translation>Voorstel voor week %1: gemeenten en mensen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>With this plan</source>
+        <translation>Met dit voorstel</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <comment>column: places, or the most tasks in a week</comment>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>Places filled by commune, the worst served first</source>
+        <translation>Ingevulde plaatsen per gemeente, de minst bediende eerst</translation>
+    </message>
+    <message>
+        <source>Tasks by volunteer, who is nearest to their limit first</source>
+        <translation>Taken per vrijwilliger, wie het dichtst bij de grens is eerst</translation>
+    </message>
+    <message>
+        <source>“–”: no limit is known.</source>
+        <translation>“–”: geen grens bekend.</translation>
+    </message>
+</context>
+<context>
     <name>PlanSheet</name>
     <message>
         <source>A proposal: nothing of it holds until it was accepted and the people were asked.</source>
@@ -7786,13 +7985,6 @@
     <message>
         <source>people: %1 now, %2 then</source>
         <translation>mensen: nu %1, dan %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) of helper</source>
-        <translation>
-            <numerusform>%n wissel van helper</numerusform>
-            <numerusform>%n wissels van helper</numerusform>
-        </translation>
     </message>
     <message>
         <source>Proposal for week %1</source>
@@ -8029,6 +8221,159 @@
         <source>to fill</source>
         <comment>a place that nobody has taken</comment>
         <translation>in te vullen</translation>
+    </message>
+    <message>
+        <source>nobody is asked for there any more at that time</source>
+        <translation>daar wordt op dat moment niemand meer gevraagd</translation>
+    </message>
+    <message>
+        <source>the place is taken by %1</source>
+        <comment>one or several names</comment>
+        <translation>de plaats is ingenomen door %1</translation>
+    </message>
+    <message>
+        <source>has the place already</source>
+        <translation>heeft de plaats al</translation>
+    </message>
+    <message>
+        <source>%1 is locked there</source>
+        <comment>who has the place</comment>
+        <translation>de plaats van %1 staat vast</translation>
+    </message>
+    <message>
+        <source>is expected elsewhere at that hour (%1)</source>
+        <comment>another task</comment>
+        <translation>wordt op dat uur elders verwacht (%1)</translation>
+    </message>
+    <message>
+        <source>was asked for something else at that hour (%1)</source>
+        <comment>another task</comment>
+        <translation>is voor iets anders op dat uur gevraagd (%1)</translation>
+    </message>
+    <message>
+        <source>cannot come then</source>
+        <translation>kan dan niet komen</translation>
+    </message>
+    <message>
+        <source>does not fit any more (%1)</source>
+        <comment>the condition</comment>
+        <translation>past niet meer (%1)</translation>
+    </message>
+    <message>
+        <source>was asked for that hour, without an answer yet: %1</source>
+        <comment>another task</comment>
+        <translation>is voor dat uur al gevraagd, nog zonder antwoord: %1</translation>
+    </message>
+    <message>
+        <source>%1 fills: %2</source>
+        <comment>who gives way, another task</comment>
+        <translation>%1 vult een lege plaats: %2</translation>
+    </message>
+    <message>
+        <source>speaks %1, unlike %2</source>
+        <comment>a language, who gives way</comment>
+        <translation>spreekt %1, %2 niet</translation>
+    </message>
+    <message>
+        <source>is known there, unlike %1</source>
+        <comment>who gives way</comment>
+        <translation>is daar bekend, %1 niet</translation>
+    </message>
+    <message>
+        <source>has less to do than %1: %2 against %3</source>
+        <comment>who gives way, tasks in that week</comment>
+        <translation>heeft minder te doen dan %1: %2 tegen %3</translation>
+    </message>
+    <message>
+        <source>%1 further</source>
+        <comment>a distance</comment>
+        <translation>%1 verder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for an absence</source>
+        <translation>
+            <numerusform>%n voor een afwezigheid</numerusform>
+            <numerusform>%n voor een afwezigheid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen by hand</source>
+        <translation>
+            <numerusform>%n door het loket gekozen</numerusform>
+            <numerusform>%n door het loket gekozen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n so that another place is filled</source>
+        <translation>
+            <numerusform>%n om een andere plaats te vullen</numerusform>
+            <numerusform>%n om andere plaatsen te vullen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the language</source>
+        <translation>
+            <numerusform>%n voor de taal</numerusform>
+            <numerusform>%n voor de taal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with somebody known</source>
+        <translation>
+            <numerusform>%n met een bekende</numerusform>
+            <numerusform>%n met een bekende</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to somebody with less to do</source>
+        <translation>
+            <numerusform>%n naar wie minder te doen heeft</numerusform>
+            <numerusform>%n naar wie minder te doen heeft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 less on the way</source>
+        <comment>a distance</comment>
+        <translation>%1 minder onderweg</translation>
+    </message>
+    <message>
+        <source>%1 more on the way</source>
+        <comment>a distance</comment>
+        <translation>%1 meer onderweg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of helper</source>
+        <translation>
+            <numerusform>%n wissel van helper</numerusform>
+            <numerusform>%n wissels van helper</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>changes, what they buy</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept for %2: %3.</source>
+        <comment>who, which task and time, why</comment>
+        <translation>%1 kan niet blijven voor %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be chosen for %2: %3.</source>
+        <comment>who, which task and time, why</comment>
+        <translation>De keuze van %1 voor %2 gaat niet: %3.</translation>
+    </message>
+    <message>
+        <source>%1 for %2: %3</source>
+        <comment>who, which task and time, a sentence that says why not</comment>
+        <translation>%1 voor %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9238,6 +9583,14 @@
     </message>
 </context>
 <context>
+    <name>QuarterWords</name>
+    <message>
+        <source>Place not known</source>
+        <comment>where help is asked for</comment>
+        <translation>Plaats onbekend</translation>
+    </message>
+</context>
+<context>
     <name>ReadingLevel</name>
     <message>
         <source>everyone</source>
@@ -9423,6 +9776,89 @@
         <source>from the next quarter (%1)</source>
         <comment>a postcode</comment>
         <translation>uit de buurwijk (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is not active.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 is momenteel niet actief.</translation>
+    </message>
+    <message>
+        <source>%1 is not placed on the map.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 heeft geen bekende plaats.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this service.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 biedt deze hulp niet aan.</translation>
+    </message>
+    <message>
+        <source>%1 lacks a skill.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 mist een vaardigheid.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak the language.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 spreekt de taal niet.</translation>
+    </message>
+    <message>
+        <source>%1 has no valid screening.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 heeft geen geldige screening.</translation>
+    </message>
+    <message>
+        <source>%1 is not free at that time.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 is niet vrij op dat moment.</translation>
+    </message>
+    <message>
+        <source>%1 is away on that day.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 is die dag afwezig.</translation>
+    </message>
+    <message>
+        <source>%1 lives too far away.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 woont te ver weg.</translation>
+    </message>
+    <message>
+        <source>%1 is the person helped.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 is de geholpen persoon.</translation>
+    </message>
+    <message>
+        <source>%1 is not to be brought together with this person.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 is niet met deze persoon samen te brengen.</translation>
+    </message>
+    <message>
+        <source>%1 was already asked for this.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 is hiervoor al gevraagd.</translation>
+    </message>
+    <message>
+        <source>%1 is expected elsewhere at that time.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 wordt dan elders verwacht.</translation>
+    </message>
+    <message>
+        <source>%1 has enough for that week.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 heeft die week al genoeg.</translation>
+    </message>
+    <message>
+        <source>This volunteer is no longer here.</source>
+        <translation>Deze vrijwilliger is hier niet meer.</translation>
+    </message>
+    <message>
+        <source>This request asks for no time any more.</source>
+        <translation>Deze hulpvraag heeft geen komende datum meer.</translation>
+    </message>
+    <message>
+        <source>%1 fits: place %2 of %3.</source>
+        <comment>a volunteer, numbers</comment>
+        <translation>%1 past: plaats %2 van %3.</translation>
     </message>
 </context>
 <context>
@@ -12779,6 +13215,13 @@
             <numerusform>%n hebben die week al genoeg</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n is (are) the person helped</source>
+        <translation>
+            <numerusform>%n is de geholpen persoon</numerusform>
+            <numerusform>%n zijn de geholpen personen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -14569,6 +15012,11 @@
         <source>A choice against the proposal needs its reason.</source>
         <translation>Een keuze tegen het voorstel in vraagt een reden.</translation>
     </message>
+    <message>
+        <source>asked for that hour, without an answer yet: %1</source>
+        <comment>other tasks</comment>
+        <translation>voor dat uur al gevraagd, nog zonder antwoord: %1</translation>
+    </message>
 </context>
 <context>
     <name>entraide::ChosenBar</name>
@@ -15146,6 +15594,10 @@
         <source>Not now</source>
         <translation>Niet nu</translation>
     </message>
+    <message>
+        <source>This desk is damaged</source>
+        <translation>Dit loket is beschadigd</translation>
+    </message>
 </context>
 <context>
     <name>entraide::DateField</name>
@@ -15685,6 +16137,30 @@
     <message>
         <source>Nothing is saved until you accept.</source>
         <translation>Er wordt niets bewaard tot u aanvaardt.</translation>
+    </message>
+    <message>
+        <source>Best so far: %1</source>
+        <translation>Beste tot nu toe: %1</translation>
+    </message>
+    <message>
+        <source>Beside the proposal: %1</source>
+        <translation>Tegenover het voorstel: %1</translation>
+    </message>
+    <message>
+        <source>Beside the first rounds: %1</source>
+        <translation>Tegenover de eerste rondes: %1</translation>
+    </message>
+    <message>
+        <source>Looking for first rounds…</source>
+        <translation>Eerste rondes worden gezocht…</translation>
+    </message>
+    <message>
+        <source>The search goes on until you stop it, for ten minutes at most.</source>
+        <translation>Het zoeken gaat door tot u het stopt, hoogstens tien minuten.</translation>
+    </message>
+    <message>
+        <source>The search ends by itself in a moment, unless you let it go on.</source>
+        <translation>Het zoeken stopt dadelijk vanzelf, tenzij u het laat doorgaan.</translation>
     </message>
 </context>
 <context>
@@ -16557,6 +17033,13 @@
     </message>
 </context>
 <context>
+    <name>entraide::GuardedApplication</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>entraide::GuardedText</name>
     <message>
         <source>Show</source>
@@ -16665,6 +17148,49 @@
         <source>Decide later</source>
         <translation>Later beslissen</translation>
     </message>
+    <message>
+        <source>It would take somebody who works here out of the desk, or leave nobody who could open it on this PC and administer it. It is not done here until an administrator decides; the exchange of everything else goes on. Ask the other desk when you are not sure.</source>
+        <translation>Iemand die hier werkt zou uit het loket verdwijnen, of niemand zou het op deze pc nog kunnen openen en beheren. Het gebeurt hier niet voor een beheerder beslist; al het andere blijft uitgewisseld worden. Vraag het bij twijfel aan het andere loket.</translation>
+    </message>
+    <message>
+        <source>Keep the users</source>
+        <translation>Gebruikers behouden</translation>
+    </message>
+    <message>
+        <source>Accept the change…</source>
+        <translation>Wijziging aanvaarden…</translation>
+    </message>
+    <message>
+        <source>Users that it is about</source>
+        <translation>Gebruikers om wie het gaat</translation>
+    </message>
+    <message>
+        <source>would change who works here</source>
+        <translation>zou wijzigen wie hier werkt</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Gebruikers</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Gebruiker</translation>
+    </message>
+    <message>
+        <source>Accept the change</source>
+        <translation>Wijziging aanvaarden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) become here what the other desk says. Whoever administers the desk may then do so no more, you included.</source>
+        <translation>
+            <numerusform>%n gebruiker wordt hier wat het andere loket zegt. Wie het loket beheert, kan dat dan misschien niet meer, ook u niet.</numerusform>
+            <numerusform>%n gebruikers worden hier wat het andere loket zegt. Wie het loket beheert, kan dat dan misschien niet meer, ook u niet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Overnemen</translation>
+    </message>
 </context>
 <context>
     <name>entraide::HeldSection</name>
@@ -16695,6 +17221,24 @@
         <translation>
             <numerusform>%n gegeven verwijderd, zoals het andere loket wenste.</numerusform>
             <numerusform>%n gegevens verwijderd, zoals het andere loket wenste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>would change who works here, %1</source>
+        <translation>zou wijzigen wie hier werkt, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) stay as they were, and are so again at the other desks.</source>
+        <translation>
+            <numerusform>%n gebruiker blijft zoals hij was, en wordt dat ook weer bij de andere loketten.</numerusform>
+            <numerusform>%n gebruikers blijven zoals ze waren, en worden dat ook weer bij de andere loketten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) are now as the other desk has them.</source>
+        <translation>
+            <numerusform>%n gebruiker is nu zoals bij het andere loket.</numerusform>
+            <numerusform>%n gebruikers zijn nu zoals bij het andere loket.</numerusform>
         </translation>
     </message>
 </context>
@@ -16912,10 +17456,6 @@
             <numerusform>%n rij importeren</numerusform>
             <numerusform>%n rijen importeren</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The file could not be imported: %1. Nothing was changed.</source>
-        <translation>Het bestand kon niet worden geïmporteerd: %1. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Looking at the file</source>
@@ -17230,6 +17770,10 @@
         <source>Detail</source>
         <translation>Detail</translation>
     </message>
+    <message>
+        <source>not readable</source>
+        <translation>niet leesbaar</translation>
+    </message>
 </context>
 <context>
     <name>entraide::JournalPaper</name>
@@ -17412,6 +17956,37 @@
     <message>
         <source>Verifying the journal</source>
         <translation>Logboek wordt gecontroleerd</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::KeptAwayDialog</name>
+    <message>
+        <source>Why not: %1</source>
+        <comment>what is in the way</comment>
+        <translation>Waarom niet: %1</translation>
+    </message>
+    <message>
+        <source>A volunteer&apos;s name</source>
+        <translation>Naam van een vrijwilliger</translation>
+    </message>
+    <message>
+        <source>Volunteers, nearest first</source>
+        <translation>Vrijwilligers, de dichtste eerst</translation>
+    </message>
+    <message>
+        <source>Open the volunteer</source>
+        <translation>Vrijwilliger openen</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::KeptAwayModel</name>
+    <message>
+        <source>Volunteer</source>
+        <translation>Vrijwilliger</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Woont in</translation>
     </message>
 </context>
 <context>
@@ -17877,10 +18452,6 @@
     <message>
         <source>The list changed while it was being written, so nothing was kept. Export it again.</source>
         <translation>De lijst veranderde terwijl ze geschreven werd; er is niets bewaard. Exporteer ze opnieuw.</translation>
-    </message>
-    <message>
-        <source>The list could not be written: %1.</source>
-        <translation>De lijst kon niet geschreven worden: %1.</translation>
     </message>
 </context>
 <context>
@@ -22255,6 +22826,10 @@
         <source>Remain to fill</source>
         <translation>Nog in te vullen</translation>
     </message>
+    <message>
+        <source>Changes of helper</source>
+        <translation>Wisselen van helper</translation>
+    </message>
 </context>
 <context>
     <name>entraide::PlanModel</name>
@@ -22330,6 +22905,26 @@
         <source>%1: %2 now, proposed instead: %3, %4</source>
         <comment>time and task, who, who, why</comment>
         <translation>%1: nu %2, voorgesteld: %3, %4</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>vastgeprikt</translation>
+    </message>
+    <message>
+        <source>Pinned: stays as it is when the plan is calculated again</source>
+        <translation>Vastgeprikt: blijft zoals ze is bij de volgende berekening</translation>
+    </message>
+    <message>
+        <source>Chosen by hand: stays when the plan is calculated again</source>
+        <translation>Door het loket gekozen: blijft bij de volgende berekening</translation>
+    </message>
+    <message>
+        <source>Cannot be locked, and need not be: no plan moves anybody out of a shift.</source>
+        <translation>Kan niet worden vastgezet, en dat hoeft niet: geen plan haalt iemand uit een shift.</translation>
+    </message>
+    <message>
+        <source>Cannot be locked, and need not be: no plan moves a fixed helper or a stand-in who was found.</source>
+        <translation>Kan niet worden vastgezet, en dat hoeft niet: geen plan verplaatst een vaste helper of de gevonden vervanger.</translation>
     </message>
 </context>
 <context>
@@ -22497,13 +23092,6 @@
             <numerusform>%n voorstellen bewaard; de vrijwilligers moeten nog worden gevraagd.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) changed meanwhile and stayed as they are.</source>
-        <translation>
-            <numerusform>%n plaats is intussen gewijzigd en bleef zoals ze is.</numerusform>
-            <numerusform>%n plaatsen zijn intussen gewijzigd en bleven zoals ze zijn.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo the plan</source>
         <translation>Plan ongedaan maken</translation>
@@ -22511,14 +23099,6 @@
     <message>
         <source>The places changed meanwhile; calculate the proposal again.</source>
         <translation>De plaatsen zijn intussen gewijzigd; bereken het voorstel opnieuw.</translation>
-    </message>
-    <message>
-        <source>Accept the place first; then it can be locked.</source>
-        <translation>Aanvaard de plaats eerst; daarna kunt u ze vastzetten.</translation>
-    </message>
-    <message>
-        <source>Plans leave this place as it is anyway.</source>
-        <translation>Een planning laat deze plaats sowieso zoals ze is.</translation>
     </message>
     <message>
         <source>%1 is not locked any more.</source>
@@ -22539,6 +23119,60 @@
     <message>
         <source>Absence…</source>
         <translation>Afwezigheid…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) pinned.</source>
+        <translation>
+            <numerusform>%n plaats vastgeprikt.</numerusform>
+            <numerusform>%n plaatsen vastgeprikt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the plan</source>
+        <translation>Het plan bewaren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) stayed as they are.</source>
+        <translation>
+            <numerusform>%n plaats bleef zoals ze is.</numerusform>
+            <numerusform>%n plaatsen bleven zoals ze zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could be saved; the proposal is calculated again.</source>
+        <translation>Er kon niets worden bewaard; het voorstel wordt opnieuw berekend.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PlanSharesModel</name>
+    <message numerus="yes">
+        <source>%1: %2 of %n place(s) filled with this plan, %3 today</source>
+        <comment>a commune, numbers</comment>
+        <translation>
+            <numerusform>%1: %2 van %n plaats ingevuld met dit voorstel, nu %3</numerusform>
+            <numerusform>%1: %2 van %n plaatsen ingevuld met dit voorstel, nu %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>tasks, the most in a week</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n task(s) with this plan, of at most %2; %3 today</source>
+        <comment>a volunteer, numbers</comment>
+        <translation>
+            <numerusform>%1: %n taak met dit voorstel, van hoogstens %2; nu %3</numerusform>
+            <numerusform>%1: %n taken met dit voorstel, van hoogstens %2; nu %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n task(s) with this plan, %2 today</source>
+        <comment>a volunteer, a number</comment>
+        <translation>
+            <numerusform>%1: %n taak met dit voorstel, nu %2</numerusform>
+            <numerusform>%1: %n taken met dit voorstel, nu %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22590,11 +23224,6 @@
     <message>
         <source>What the bars show</source>
         <translation>Wat de balken tonen</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>tasks, the most in a week</comment>
-        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
@@ -23808,8 +24437,8 @@
         <translation>&amp;Buiten beschouwing laten</translation>
     </message>
     <message>
-        <source>Plans without the absence and the choices made by hand</source>
-        <translation>Plant zonder de afwezigheid en de keuzes van het loket</translation>
+        <source>Plans without the absence, the choices made by hand and what is pinned</source>
+        <translation>Plant zonder de afwezigheid, de keuzes van het loket en wat is vastgeprikt</translation>
     </message>
 </context>
 <context>
@@ -23952,6 +24581,10 @@
     <message>
         <source>Filtering the list</source>
         <translation>Lijst filteren</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>niet leesbaar</translation>
     </message>
 </context>
 <context>
@@ -24595,14 +25228,6 @@
     <message>
         <source>Propose</source>
         <translation>Voorstellen</translation>
-    </message>
-    <message>
-        <source>Why not the others</source>
-        <translation>Waarom niet de anderen</translation>
-    </message>
-    <message>
-        <source>Why not the others?</source>
-        <translation>Waarom niet de anderen?</translation>
     </message>
     <message>
         <source>What is told</source>
@@ -25556,6 +26181,48 @@
     </message>
 </context>
 <context>
+    <name>entraide::RideDialog</name>
+    <message>
+        <source>&amp;Who rides</source>
+        <translation>&amp;Wie rijdt</translation>
+    </message>
+    <message>
+        <source>Rides &amp;with</source>
+        <comment>a bicycle, a car</comment>
+        <translation>Rijdt &amp;met</translation>
+    </message>
+    <message>
+        <source>&amp;Portions that fit</source>
+        <translation>&amp;Porties die erin passen</translation>
+    </message>
+    <message>
+        <source>&amp;Begins</source>
+        <translation>&amp;Begint</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>like all others: where they live</source>
+        <translation>zoals alle anderen: waar ze wonen</translation>
+    </message>
+    <message>
+        <source>like all others: %1</source>
+        <comment>a kitchen</comment>
+        <translation>zoals alle anderen: %1</translation>
+    </message>
+    <message>
+        <source>where the rider lives</source>
+        <translation>waar de koerier woont</translation>
+    </message>
+    <message>
+        <source>%1 (borrowed)</source>
+        <comment>a bicycle, a car</comment>
+        <translation>%1 (geleend)</translation>
+    </message>
+</context>
+<context>
     <name>entraide::RidersModel</name>
     <message>
         <source>Rider</source>
@@ -25564,6 +26231,15 @@
     <message>
         <source>How and when</source>
         <translation>Hoe en wanneer</translation>
+    </message>
+    <message>
+        <source>from home</source>
+        <translation>van thuis</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a kitchen</comment>
+        <translation>van %1</translation>
     </message>
 </context>
 <context>
@@ -25898,20 +26574,12 @@
         <translation>Nieuwe ronde</translation>
     </message>
     <message>
-        <source>Who rides?</source>
-        <translation>Wie rijdt?</translation>
-    </message>
-    <message>
         <source>Begin the round</source>
         <translation>De ronde beginnen</translation>
     </message>
     <message>
         <source>Another rider</source>
         <translation>Andere koerier</translation>
-    </message>
-    <message>
-        <source>Who rides this round?</source>
-        <translation>Wie rijdt deze ronde?</translation>
     </message>
     <message>
         <source>Give the round</source>
@@ -26309,6 +26977,59 @@
         <comment>a stop</comment>
         <translation>Genoteerd: voor %1 is geen uur gezegd.</translation>
     </message>
+    <message>
+        <source>The hours to hand out end before they begin.</source>
+        <translation>De uren om uit te delen eindigen voor ze beginnen.</translation>
+    </message>
+    <message>
+        <source>Nothing better was found; the proposal stays as it is.</source>
+        <translation>Er werd niets beters gevonden; het voorstel blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>How %1 rides that day</source>
+        <comment>a rider</comment>
+        <translation>Hoe %1 die dag rijdt</translation>
+    </message>
+    <message>
+        <source>Ride so</source>
+        <translation>Zo rijden</translation>
+    </message>
+    <message>
+        <source>How the round is ridden</source>
+        <translation>Hoe de ronde gereden wordt</translation>
+    </message>
+    <message>
+        <source>&amp;Go on improving</source>
+        <translation>Verder verbe&amp;teren</translation>
+    </message>
+    <message>
+        <source>Looks for better rounds until you stop it, for ten minutes at most</source>
+        <translation>Zoekt betere rondes tot u het stopt, hoogstens tien minuten</translation>
+    </message>
+    <message>
+        <source>Wi&amp;th what and from where…</source>
+        <translation>&amp;Waarmee en vanwaar…</translation>
+    </message>
+    <message>
+        <source>Chooses with what the chosen round is ridden, how much fits, and where it begins</source>
+        <translation>Kiest waarmee de gekozen ronde gereden wordt, hoeveel erin past en waar ze begint</translation>
+    </message>
+    <message>
+        <source>How the rider rides that da&amp;y…</source>
+        <translation>Hoe de k&amp;oerier die dag rijdt…</translation>
+    </message>
+    <message>
+        <source>Chooses for the chosen rider: bicycle or car, how much fits, and where they begin</source>
+        <translation>Kiest voor de gekozen koerier: fiets of auto, hoeveel erin past en waar hij of zij begint</translation>
+    </message>
+    <message>
+        <source>Hand out only</source>
+        <translation>Alleen uitdelen</translation>
+    </message>
+    <message>
+        <source>Riders come to zones and shelters within these hours, not before and not after</source>
+        <translation>Koeriers komen binnen deze uren bij zones en opvangcentra, niet ervoor en niet erna</translation>
+    </message>
 </context>
 <context>
     <name>entraide::ScreeningsField</name>
@@ -26500,6 +27221,34 @@
     <message>
         <source>Reading the volunteers</source>
         <translation>Vrijwilligers lezen</translation>
+    </message>
+    <message>
+        <source>The file of this desk is damaged.</source>
+        <translation>Het bestand van dit loket is beschadigd.</translation>
+    </message>
+    <message>
+        <source>What is safe…</source>
+        <translation>Wat veilig is…</translation>
+    </message>
+    <message>
+        <source>This desk is damaged</source>
+        <translation>Dit loket is beschadigd</translation>
+    </message>
+    <message>
+        <source>A copy can take its place; the damaged file is kept beside it.</source>
+        <translation>Een kopie kan zijn plaats innemen; het beschadigde bestand blijft ernaast bewaard.</translation>
+    </message>
+    <message>
+        <source>An administrator can put a copy in its place: tell them, and write nothing more until then.</source>
+        <translation>Een beheerder kan er een kopie voor in de plaats zetten: verwittig die, en schrijf tot dan niets meer.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a copy…</source>
+        <translation>&amp;Kies een kopie…</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Later</translation>
     </message>
 </context>
 <context>
@@ -28620,6 +29369,10 @@
     <message>
         <source>Reason</source>
         <translation>Reden</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>niet leesbaar</translation>
     </message>
 </context>
 <context>
@@ -31391,6 +32144,41 @@
         <source>%1: left out</source>
         <comment>a day</comment>
         <translation>%1: valt weg</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::WhyNotView</name>
+    <message>
+        <source>Why not the others?</source>
+        <translation>Waarom niet de anderen?</translation>
+    </message>
+    <message>
+        <source>Why not this volunteer?</source>
+        <translation>Waarom niet deze vrijwilliger?</translation>
+    </message>
+    <message>
+        <source>Why not …? Type a volunteer&apos;s name</source>
+        <translation>Waarom niet …? Typ de naam van een vrijwilliger</translation>
+    </message>
+    <message>
+        <source>Why not the others</source>
+        <translation>Waarom niet de anderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n…</source>
+        <comment>volunteers</comment>
+        <translation>
+            <numerusform>De %n persoon…</numerusform>
+            <numerusform>Alle %n personen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No volunteer is called “%1”.</source>
+        <translation>Geen vrijwilliger heet “%1”.</translation>
+    </message>
+    <message>
+        <source>Several volunteers are called so. Choose one from the list.</source>
+        <translation>Meerdere vrijwilligers heten zo. Kies er één uit de lijst.</translation>
     </message>
 </context>
 <context>
