@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/console/copy_keeper.h"
 
+#include "ui/words/error_words.h"
+
 #include <chrono>
 #include <utility>
 
@@ -49,14 +51,9 @@ void CopyKeeper::done(const std::shared_ptr<Upkept>& result, const std::exceptio
         Q_EMIT looked(*result);
         return;
     }
-    try {
-        std::rethrow_exception(fault);
-    } catch (const Error& error) {
-        if (error.code() != ErrorCode::Cancelled)
-            Q_EMIT failed(error);
-    } catch (const std::exception& other) { // too little memory: the next look may have more
-        Q_EMIT failed(Error(ErrorCode::Storage, m_handle.file, QString::fromUtf8(other.what())));
-    }
+    const Error error = errorOf(fault, m_handle.file); // too little memory, say: the next look may have more
+    if (error.code() != ErrorCode::Cancelled)
+        Q_EMIT failed(error);
 }
 
 } // namespace entraide::console

@@ -36,7 +36,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { NumberColumn, NameColumn, WhenColumn, MarkColumn, ColumnCount };
+enum SheetColumn { NumberColumn, NameColumn, WhenColumn, MarkColumn, SheetColumnCount };
 
 } // namespace
 
@@ -50,7 +50,7 @@ SheetView::SheetView(PageContext& context, LongSteps& steps, QWidget* parent)
     , m_current(new QLabel)
     , m_totals(new QLabel)
     , m_problem(new ToneLabel({}, Tone::Warning))
-    , m_model(new QStandardItemModel(0, ColumnCount, this))
+    , m_model(new QStandardItemModel(0, SheetColumnCount, this))
     , m_table(new ListTable)
     , m_save(makeButton(tr("Save the sheet"), u"check"_s)) {
     auto* title = new QLabel(tr("A returned sheet"));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/document_store.h"
 #include "ui/common/job.h"
 #include "ui/roster/choose_helper_dialog.h"
 #include "ui/roster/roster_page_fixture.h"
