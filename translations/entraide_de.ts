@@ -3243,8 +3243,7 @@
         <source>%n change(s) wait for your decision: see “held”.</source>
         <translation>
             <numerusform>%n Änderung wartet auf Ihre Entscheidung: siehe „held“.</numerusform>
-            <numerusform>%n Änderungen warten auf Ihre Entscheidung: siehe „held“.
-(plural; replaces “%n deletion(s) by other desks wait for you”)</numerusform>
+            <numerusform>%n Änderungen warten auf Ihre Entscheidung: siehe „held“.</numerusform>
         </translation>
     </message>
     <message>
@@ -3261,9 +3260,7 @@
     </message>
     <message>
         <source>it does not say which columns are what</source>
-        <translation>darin steht nicht, was die Spalten sind
-(gone: ErrorWords “%1 cannot be used: %2. Correct it and try again.”; ListExport “The list could not be written: %1.”;
-ImportWizard “The file could not be imported: %1. Nothing was changed.”)</translation>
+        <translation>darin steht nicht, was die Spalten sind</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2. Correct it and try again.</source>
@@ -3310,8 +3307,7 @@ ImportWizard “The file could not be imported: %1. Nothing was changed.”)</tr
         <source>%n change(s) by other desks wait for your decision</source>
         <translation>
             <numerusform>%n Änderung durch eine andere Anlaufstelle wartet auf Ihre Entscheidung</numerusform>
-            <numerusform>%n Änderungen durch andere Anlaufstellen warten auf Ihre Entscheidung
-(plural; replaces “%n record(s) deleted” where it has no other user)</numerusform>
+            <numerusform>%n Änderungen durch andere Anlaufstellen warten auf Ihre Entscheidung</numerusform>
         </translation>
     </message>
     <message>
@@ -3337,6 +3333,10 @@ ImportWizard “The file could not be imported: %1. Nothing was changed.”)</tr
     <message>
         <source>The record is reduced to what the law asks to keep.</source>
         <translation>Der Eintrag ist auf das verringert, was nach dem Gesetz aufzubewahren ist.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --%2 only.</source>
+        <translation>--%1 geht nur zusammen mit --%2.</translation>
     </message>
 </context>
 <context>
@@ -4230,14 +4230,12 @@ ImportWizard “The file could not be imported: %1. Nothing was changed.”)</tr
         <source>%n change(s) wait for your decision.</source>
         <translation>
             <numerusform>%n Änderung wartet auf Ihre Entscheidung.</numerusform>
-            <numerusform>%n Änderungen warten auf Ihre Entscheidung.
-(plural; replaces “%n deletion(s) wait for you: see “held”.”)</numerusform>
+            <numerusform>%n Änderungen warten auf Ihre Entscheidung.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another PC of our association, paired. It may only read: it is given what changes here, and nothing is taken from it, whoever of the two calls.</source>
-        <translation>Ein anderer, gekoppelter PC unseres Vereins. Er darf nur lesen: Er erhält, was sich hier ändert, und von ihm wird nichts übernommen, wer von beiden sich auch verbindet.
-(plural; replaces “%n deletion(s) wait for you.”)</translation>
+        <translation>Ein anderer, gekoppelter PC unseres Vereins. Er darf nur lesen: Er erhält, was sich hier ändert, und von ihm wird nichts übernommen, wer von beiden sich auch verbindet.</translation>
     </message>
 </context>
 <context>
@@ -7956,8 +7954,7 @@ ImportWizard “The file could not be imported: %1. Nothing was changed.”)</tr
     </message>
     <message>
         <source>“–”: no limit is known.</source>
-        <translation>„–“: keine Grenze bekannt.
-Moved (drop from their old contexts): entraide::RequestPanel &quot;Why not the others&quot;, &quot;Why not the others?&quot; (now entraide::WhyNotView); entraide::PlanSide &quot;%1 of %2&quot; (now entraide::PlanSharesModel).</translation>
+        <translation>„–“: keine Grenze bekannt.</translation>
     </message>
 </context>
 <context>
@@ -9856,7 +9853,7 @@ Moved (drop from their old contexts): entraide::RequestPanel &quot;Why not the o
     </message>
     <message>
         <source>This volunteer is no longer here.</source>
-        <translation>Diese freiwillige Person ist nicht mehr hier.</translation>
+        <translation>Diese freiwillige Person ist nicht mehr da.</translation>
     </message>
     <message>
         <source>This request asks for no time any more.</source>
@@ -17181,8 +17178,7 @@ Moved (drop from their old contexts): entraide::RequestPanel &quot;Why not the o
     </message>
     <message>
         <source>User</source>
-        <translation>Benutzer
-(plural)</translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Accept the change</source>
@@ -17233,15 +17229,13 @@ Moved (drop from their old contexts): entraide::RequestPanel &quot;Why not the o
     </message>
     <message>
         <source>would change who works here, %1</source>
-        <translation>würde ändern, wer hier arbeitet, %1
-(plural)</translation>
+        <translation>würde ändern, wer hier arbeitet, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) stay as they were, and are so again at the other desks.</source>
         <translation>
             <numerusform>%n Benutzer bleibt unverändert und wird in den anderen Anlaufstellen wieder so.</numerusform>
-            <numerusform>%n Benutzer bleiben unverändert und werden in den anderen Anlaufstellen wieder so.
-(plural)</numerusform>
+            <numerusform>%n Benutzer bleiben unverändert und werden in den anderen Anlaufstellen wieder so.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -26211,7 +26205,7 @@ Moved (drop from their old contexts): entraide::RequestPanel &quot;Why not the o
     </message>
     <message>
         <source>Not now</source>
-        <translation>Jetzt nicht</translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>like all others: where they live</source>
@@ -26224,7 +26218,7 @@ Moved (drop from their old contexts): entraide::RequestPanel &quot;Why not the o
     </message>
     <message>
         <source>where the rider lives</source>
-        <translation>am Wohnort</translation>
+        <translation>wo der Kurier oder die Kurierin wohnt</translation>
     </message>
     <message>
         <source>%1 (borrowed)</source>

@@ -3334,6 +3334,10 @@
         <source>The record is reduced to what the law asks to keep.</source>
         <translation>La fiche est réduite à ce que la loi demande de garder.</translation>
     </message>
+    <message>
+        <source>--%1 goes with --%2 only.</source>
+        <translation>--%1 ne va qu’avec --%2.</translation>
+    </message>
 </context>
 <context>
     <name>CopyState</name>
@@ -9849,7 +9853,7 @@
     </message>
     <message>
         <source>This volunteer is no longer here.</source>
-        <translation>Ce volontaire n’est plus ici.</translation>
+        <translation>Cette fiche n’est plus là.</translation>
     </message>
     <message>
         <source>This request asks for no time any more.</source>
@@ -22920,7 +22924,7 @@
     </message>
     <message>
         <source>Cannot be locked, and need not be: no plan moves anybody out of a shift.</source>
-        <translation>Ne se verrouille pas, et c’est inutile&#xa0;: aucune planification ne retire quelqu’un d’un service.</translation>
+        <translation>Ne se verrouille pas, et c’est inutile&#xa0;: aucune planification ne retire quelqu’un d’un créneau.</translation>
     </message>
     <message>
         <source>Cannot be locked, and need not be: no plan moves a fixed helper or a stand-in who was found.</source>

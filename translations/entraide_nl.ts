@@ -3334,6 +3334,10 @@
         <source>The record is reduced to what the law asks to keep.</source>
         <translation>De fiche is beperkt tot wat de wet vraagt te bewaren.</translation>
     </message>
+    <message>
+        <source>--%1 goes with --%2 only.</source>
+        <translation>--%1 gaat alleen samen met --%2.</translation>
+    </message>
 </context>
 <context>
     <name>CopyState</name>
@@ -9849,7 +9853,7 @@
     </message>
     <message>
         <source>This volunteer is no longer here.</source>
-        <translation>Deze vrijwilliger is hier niet meer.</translation>
+        <translation>Deze vrijwilliger is er niet meer.</translation>
     </message>
     <message>
         <source>This request asks for no time any more.</source>
@@ -26201,7 +26205,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation>Nu niet</translation>
+        <translation>Niet nu</translation>
     </message>
     <message>
         <source>like all others: where they live</source>
@@ -27008,7 +27012,7 @@
     </message>
     <message>
         <source>Wi&amp;th what and from where…</source>
-        <translation>&amp;Waarmee en vanwaar…</translation>
+        <translation>Waar&amp;mee en vanwaar…</translation>
     </message>
     <message>
         <source>Chooses with what the chosen round is ridden, how much fits, and where it begins</source>

@@ -41,7 +41,7 @@ std::optional<QDate> dayOf(Session& session) {
     const QString text = session.line.value("on"_L1);
     if (const auto date = dateFromText(text); date && text.size() >= 8)
         return date->date;
-    session.fail(ExitStatus::Usage,
+    session.fail(ExitStatus::BadInput,
                  ConsoleWords::tr("--%1 cannot be “%2”. Write a date as 2026-03-17.").arg(u"on"_s, text));
     return std::nullopt;
 }
@@ -164,6 +164,18 @@ ExitStatus runConsent(Session& session) {
         return ExitStatus::BadInput;
     if (line.has("give"_L1) && line.has("withdraw"_L1))
         return session.fail(ExitStatus::Usage, ConsoleWords::tr("Say either --give or --withdraw."));
+    // Nothing is written by whoever asks only what would be, and nothing left out without a word.
+    const std::pair<QLatin1StringView, QLatin1StringView> pairs[]{
+        {"dry-run"_L1, "withdraw"_L1},
+        {"basis"_L1, "give"_L1},
+        {"means"_L1, "give"_L1},
+        {"wording"_L1, "give"_L1},
+        {"on"_L1, line.has("withdraw"_L1) ? "withdraw"_L1 : "give"_L1}};
+    for (const auto& [option, with] : pairs) {
+        if (line.has(option) && !line.has(with))
+            return session.fail(ExitStatus::Usage,
+                                ConsoleWords::tr("--%1 goes with --%2 only.").arg(QString(option), QString(with)));
+    }
     if (line.has("give"_L1))
         return give(session, *person);
     return line.has("withdraw"_L1) ? withdraw(session, *person) : sayConsents(session, *person);

@@ -3,6 +3,7 @@
 
 #include "storage/desk.h"
 #include "storage/queries.h"
+#include "ui/common/fault.h"
 #include "ui/words/subject_words.h"
 #include "workflows/names.h"
 
@@ -40,7 +41,8 @@ void KeptAwayModel::find(const QString& text) {
     beginResetModel();
     m_found = found;
     m_lines.clear();
-    m_lines = nextLines();
+    m_lines = readOr(*this, QList<Line>(), [this] { return nextLines(); });
+    m_isBroken = m_lines.isEmpty() && !found.isEmpty();
     endResetModel();
 }
 
@@ -86,13 +88,16 @@ QVariant KeptAwayModel::headerData(int section, Qt::Orientation orientation, int
 }
 
 bool KeptAwayModel::canFetchMore(const QModelIndex& parent) const {
-    return !parent.isValid() && m_lines.size() < m_found.size();
+    return !parent.isValid() && !m_isBroken && m_lines.size() < m_found.size();
 }
 
 void KeptAwayModel::fetchMore(const QModelIndex& parent) {
     if (!canFetchMore(parent))
         return;
-    const QList<Line> more = nextLines();
+    const QList<Line> more = readOr(*this, QList<Line>(), [this] { return nextLines(); });
+    m_isBroken = more.isEmpty(); // told once; else a view would ask again each time it is laid out
+    if (m_isBroken)
+        return;
     beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(more.size()) - 1);
     m_lines += more;
     endInsertRows();

@@ -43,6 +43,7 @@ private:
     const QList<VolunteerId> m_volunteers;
     QList<VolunteerId> m_found;
     QList<Line> m_lines; ///< of the first of them
+    bool m_isBroken = false; ///< the rest cannot be read now
 };
 
 } // namespace entraide

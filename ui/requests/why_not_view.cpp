@@ -2,6 +2,7 @@
 #include "ui/requests/why_not_view.h"
 
 #include "storage/desk.h"
+#include "ui/common/fault.h"
 #include "ui/common/group_header.h"
 #include "ui/common/icon_engine.h"
 #include "ui/common/metrics.h"
@@ -53,14 +54,15 @@ WhyNotView::WhyNotView(PageContext& context, QWidget* parent)
         body->setVisible(open);
         setSizePolicy(QSizePolicy::Preferred, open ? QSizePolicy::Preferred : QSizePolicy::Maximum);
     });
-    connect(m_who, &RecordField::chosenChanged, this, [this] { answer(true); });
-    connect(m_who, &QLineEdit::returnPressed, this, &WhyNotView::takeOffered);
+    connect(m_who, &RecordField::chosenChanged, this, [this] { guardedLater(*this, [this] { answer(true); }); });
+    connect(m_who, &QLineEdit::returnPressed, this, [this] { guardedLater(*this, [this] { takeOffered(); }); });
     connect(m_tree, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
         const QString id = item->data(CountColumn, VolunteerRole).toString();
         if (!id.isEmpty())
             Q_EMIT openRequested(id);
         else
-            openAll(m_tree->indexOfTopLevelItem(item->parent() ? item->parent() : item));
+            guardedLater(
+                *this, [this, item] { openAll(m_tree->indexOfTopLevelItem(item->parent() ? item->parent() : item)); });
     });
 }
 

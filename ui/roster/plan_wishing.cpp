@@ -176,12 +176,12 @@ void PlanProposing::togglePin(const PlanLine& line) {
     const bool pinned = !line.pinned;
     const PlanModel& model = m_view->model();
     // Whoever leaves another place for this one can stay here only where that one is kept as it is too.
-    const QList<qsizetype> together = model.linesWith(model.numberOf(line), pinned);
+    QList<qsizetype> together = model.linesWith(model.numberOf(line), pinned);
+    together.removeIf(
+        [&](qsizetype number) { return !plan->lines.at(number).overrideReason.isEmpty(); }); // stay anyway
     PlanWish shown = plan->wish;
     for (const qsizetype number : together) {
         const PlanLine& one = plan->lines.at(number);
-        if (!one.overrideReason.isEmpty())
-            continue;
         for (PlanWish* wish : {&shown, &m_wish}) {
             wish->picked.removeIf([&](const HandPicked& pick) { return isFor(pick, one); });
             if (pinned)

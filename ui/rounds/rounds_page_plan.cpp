@@ -5,8 +5,8 @@
 #include "ui/common/job.h"
 #include "ui/common/job_bar.h"
 #include "ui/records/editors.h"
-#include "ui/rounds/riders_model.h"
 #include "ui/rounds/draft_bar.h"
+#include "ui/rounds/riders_model.h"
 #include "ui/rounds/rounds_page.h"
 #include "ui/words/error_words.h"
 #include "workflows/names.h"
@@ -100,7 +100,9 @@ void RoundsPage::search(const RoundPlanOptions& options, bool better) {
     if (better) {
         m_stopPlanning->goOn.request_stop();
         m_stopPlanning->isBettering = true;
-        m_stopPlanning->first = m_draft->figures();
+        DayRounds planned = *m_draft; // what is searched anew: those under way or done are not
+        planned.rounds.removeIf([](const PlannedRound& round) { return round.state != RoundState::Planned; });
+        m_stopPlanning->first = planned.figures();
     }
     Job* job = Job::run<Outcome<DayRounds>>(
         tr("Planning the rounds"),

@@ -257,14 +257,23 @@ void Session::rebuildWindow() {
     });
     const auto elsewhere = [this](auto signal, bool (Session::*step)()) {
         connect(
-            m_window.get(), signal, this, [this, step] { (this->*step)(); }, Qt::QueuedConnection);
+            m_window.get(), signal, this,
+            [this, step] {
+                if (!(this->*step)())
+                    showSomething();
+            },
+            Qt::QueuedConnection);
     };
     window->show();
     m_window.swap(window);
     elsewhere(&MainWindow::openDeskRequested, &Session::chooseFile);
     elsewhere(&MainWindow::newDeskRequested, &Session::makeNew);
     connect(
-        m_window.get(), &MainWindow::openFileRequested, this, [this](const QString& file) { openFile(file); },
+        m_window.get(), &MainWindow::openFileRequested, this,
+        [this](const QString& file) {
+            if (!openFile(file))
+                showSomething();
+        },
         Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::removeSampleRequested, this, &Session::removeSample, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::lockRequested, this, &Session::lock, Qt::QueuedConnection);

@@ -146,6 +146,8 @@ private:
     /// What the desk chose to lie under its maps.
     void dressMap(MapView& map) const;
     void showFault(const class Error& error);
+    /// After a step to another desk that did not come about: the one before may be left by then.
+    void showSomething();
     void readVolunteers(QDate day);
     void useRegion();
     void followRole(const ChangeSet& set);

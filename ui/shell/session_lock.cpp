@@ -4,6 +4,7 @@
 #include "storage/audit_trail.h"
 #include "storage/desk.h"
 #include "storage/desk_keys.h"
+#include "ui/common/fault.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/rekey_dialog.h"
 #include "ui/shell/session.h"
@@ -139,17 +140,19 @@ void Session::takeUpWork() {
     try {
         if (!kept->page.isEmpty()) {
             m_window->showPage(kept->page);
-            if (Page* page = m_window->page(kept->page); page && !kept->record.isEmpty() && kept->drafts.isEmpty())
-                page->openRecord(kept->record);
+            Page* page = m_window->page(kept->page);
+            if (page && !kept->record.isEmpty() && kept->drafts.isEmpty()) // but a place to look at
+                guardedLater(*m_window, [&] { page->openRecord(kept->record); });
         }
         m_window->takeUp(kept->drafts);
-    } catch (const Error&) { // it stays kept for when the desk can be read
+    } catch (const Error& error) { // it stays kept for when it can be read; the desk is there without it
         try {
             keepWork(*m_desk, *kept);
         } catch (const Error&) {
             m_inMemory = kept;
         }
-        throw;
+        m_window->say(sentenceFor(error), Tone::Warning);
+        return;
     }
     if (!kept->drafts.isEmpty())
         m_window->say(isAfterCrash

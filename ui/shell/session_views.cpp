@@ -110,12 +110,10 @@ void Session::openWished() {
         m_window->whenSaved([this, file, isSample] {
             // Queued: the window that asks is about to go.
             QTimer::singleShot(0, this, [this, file, isSample] {
-                if (isSample) {
+                if (isSample)
                     m_options.deskFile.clear();
-                    openSample();
-                } else {
-                    openFile(file);
-                }
+                if (!(isSample ? openSample() : openFile(file)))
+                    showSomething();
             });
         });
     });

@@ -100,6 +100,11 @@ bool Session::beginAs(const WelcomeDialog& dialog) {
     return false;
 }
 
+void Session::showSomething() {
+    if (!m_window && !welcome())
+        QCoreApplication::quit();
+}
+
 bool Session::makeNew() {
     NewDeskDialog dialog;
     return dialog.exec() == QDialog::Accepted && makeDesk(dialog.wanted());

@@ -223,13 +223,14 @@ TEST_F(CliBackups, shouldRefuseWhatCannotBe) {
     const QString desk = secretDesk();
     backup();
     expectRefused(onDesk(desk, {u"backup"_s}), 7);
-    write(u"wrong"_s, "battery staple\n");
-    expectRefused(onDesk(desk, {u"restore"_s, u"newest"_s, u"--passphrase-file"_s, path(u"wrong"_s)}), 7);
     expectRefused(onDesk(desk, {u"restore"_s}), 2);
     expectRefused(with(u"desk.entraide"_s, {u"backup"_s, u"--to"_s, path(u"no/folder/x.entraide"_s)}), 4);
     write(u"letter.txt"_s, "Dear");
     expectRefused(with(u"desk.entraide"_s, {u"restore"_s, path(u"letter.txt"_s)}), 5);
     EXPECT_EQ(contents(path(u"letter.txt"_s)), "Dear");
+    // The last, since whoever comes after it has to wait.
+    write(u"wrong"_s, "battery staple\n");
+    expectRefused(onDesk(desk, {u"restore"_s, u"newest"_s, u"--passphrase-file"_s, path(u"wrong"_s)}), 7);
 }
 
 } // namespace

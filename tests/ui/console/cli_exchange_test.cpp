@@ -39,7 +39,8 @@ TEST_F(CliExchangeTest, shouldMakeTheCopyOfTheDayWhileItServes) {
         return reasons;
     };
     EXPECT_EQ(daily(), QStringList());
-    const auto serving = serve(desk, {u"--passphrase-file"_s, secret});
+    const QString token = write(u"token"_s, "a-word-that-is-long-enough\n");
+    const auto serving = serve(desk, {u"--passphrase-file"_s, secret, u"--token-file"_s, token});
     ASSERT_FALSE(serving->url().isEmpty());
     for (int i = 0; i < 300 && daily().isEmpty(); ++i)
         QThread::msleep(100);

@@ -194,10 +194,17 @@ TEST_F(CliPrivacy, shouldSayWhatIsWrongWithAConsent) {
                   u"legitimate_interest"_s);
     expectRefused(onDesk(desk, {u"consent"_s, person, u"--give"_s, u"photo"_s, u"--means"_s, u"pigeon"_s}), 3,
                   u"in_person"_s);
-    expectRefused(onDesk(desk, {u"consent"_s, person, u"--give"_s, u"photo"_s, u"--on"_s, u"soon"_s}), 2, u"--on"_s);
+    expectRefused(onDesk(desk, {u"consent"_s, person, u"--give"_s, u"photo"_s, u"--on"_s, u"soon"_s}), 3, u"--on"_s);
     expectRefused(onDesk(desk, {u"consent"_s, person, u"--give"_s, u"photo"_s, u"--on"_s, u"2026-11-19"_s}), 3,
                   u"still to come"_s);
     expectRefused(onDesk(desk, {u"consent"_s, person, u"--give"_s, u"photo"_s, u"--withdraw"_s, u"photo"_s}), 2);
+    const auto consents = [&] { return json(desk, {u"consent"_s, person}).json(); };
+    const QJsonObject before = consents();
+    expectRefused(onDesk(desk, {u"consent"_s, person, u"--give"_s, u"photo"_s, u"--dry-run"_s}), 2, u"--withdraw"_s);
+    expectRefused(onDesk(desk, {u"consent"_s, person, u"--withdraw"_s, u"photo"_s, u"--means"_s, u"in_person"_s}), 2,
+                  u"--give"_s);
+    expectRefused(onDesk(desk, {u"consent"_s, person, u"--on"_s, u"2026-11-01"_s}), 2, u"--give"_s);
+    EXPECT_EQ(consents(), before) << "nothing was written";
 }
 
 TEST_F(CliPrivacy, shouldNoteOnWhatRecordsRest) {

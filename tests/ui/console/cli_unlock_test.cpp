@@ -49,7 +49,7 @@ TEST_F(CliUnlockTest, shouldEnterHowOftenItWasTried) {
     const CliRun second = with(wrong, {u"list"_s, u"people"_s});
     EXPECT_EQ(second.status, 7);
     EXPECT_GE(taken.elapsed(), 900) << "one waits before the next try";
-    EXPECT_TRUE(second.errorText().contains(u"second(s)"_s)) << second.err.constData();
+    EXPECT_TRUE(second.errorText().contains(u"It is tried in 1 second."_s)) << second.err.constData();
     EXPECT_EQ(failures(), QJsonArray{u"times=2"_s});
     EXPECT_EQ(failures(), QJsonArray{u"times=2"_s}) << "once";
 }

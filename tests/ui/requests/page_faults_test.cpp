@@ -173,7 +173,7 @@ TEST_F(PageFaultsTest, shouldTellInWordsAndGoOnWhenTheDiskIsWellAgain) {
         QTest::qWaitFor([&] { return list().rowCount() == rows && firstCell(list()) != "not readable"_L1; }, patience));
     said.clear();
     EXPECT_NO_THROW(useWhatIsSeen());
-    QTest::keyClick(&view(), Qt::Key_Home);
+    QTest::keyClick(&view(), Qt::Key_Home, Qt::ControlModifier);
     EXPECT_EQ(page->shownRecord(), list().idAt(0));
     EXPECT_TRUE(said.isEmpty()) << qPrintable(said.join(u'\n'));
 }
