@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who works at a desk is a record of the team, so the exchange brings it. But nobody elsewhere, a hub least of all, may
-// by that leave a desk to nobody: what would take somebody who works here out of it, or its last administrator's
-// rights, waits for a person (held.h).
+// by that leave a desk to nobody: what would delete somebody who works here, or take its last administrator's rights,
+// waits for a person (held.h).
 #pragma once
 
 #include "storage/document_store.h"

@@ -213,6 +213,7 @@ ChangeSet Desk::write(const std::function<void(Writer&)>& work) {
             d->isErasing = d->isUndoing = false;
             d->administratorsBefore.reset();
         }
+        const ErasureLedger::News news = d->ledger.news(); // of the outer write, if any
         try {
             Writer writer(*this);
             work(writer);
@@ -228,7 +229,7 @@ ChangeSet Desk::write(const std::function<void(Writer&)>& work) {
             transaction.commit();
             d->ledger.endTransaction();
         } catch (...) {
-            d->ledger.forgetNews();
+            d->ledger.goBackTo(news);
             d->ledger.endTransaction();
             d->forEachStore([&](DocumentStore& store) { store.restorePending(before[&store]); });
             throw;

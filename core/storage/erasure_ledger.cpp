@@ -213,6 +213,11 @@ void ErasureLedger::forgetNews() {
     m_newlyRewritten.clear();
 }
 
+void ErasureLedger::goBackTo(News news) {
+    m_news = news.any;
+    m_newlyRewritten = std::move(news.rewritten);
+}
+
 QString ErasureLedger::digest(const QString& id) const {
     return QString::fromLatin1(keyedDigest(loaded().keys.first().secret, id).toHex());
 }

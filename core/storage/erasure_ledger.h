@@ -72,6 +72,13 @@ public:
     /// Among the news is that \a id's document was rewritten: none of its older versions may stay.
     bool isNewlyRewritten(const QString& id) const;
     void forgetNews();
+    /// What is new so far, to be given back to goBackTo() when what came after it is undone.
+    struct News {
+        bool any = false;
+        QSet<QByteArray> rewritten;
+    };
+    News news() const { return {m_news, m_newlyRewritten}; }
+    void goBackTo(News news);
 
     /// Bytes of an erased person may still be in the log: it has to be emptied. Remembered in the file.
     bool isPending() const;

@@ -240,15 +240,18 @@ struct RoundsReader::Private {
         if (!promises)
             promises = allCommitments(desk, date, date, stop);
         QList<TimeRange> taken;
-        for (const Commitment& made : promises->value(volunteer.id)) {
-            if (entityTypeOf(made.id) != EntityType::Round) // those are looked at below
-                taken.append(made.hours);
+        const QList<VolunteerId> files = names.filesOfOne(volunteer.id); // whichever says so, it is one person
+        for (const VolunteerId& file : files) {
+            for (const Commitment& made : promises->value(file)) {
+                if (entityTypeOf(made.id) != EntityType::Round) // those are looked at below
+                    taken.append(made.hours);
+            }
         }
         if (!change.isEmpty())
             taken.append(change);
         const QList<TimeRange> week = withoutHours(weekHours(volunteer, date), {past});
         for (const Round& round : std::as_const(rounds)) {
-            if (round.rider == volunteer.id && round.id != except && !round.stops.isEmpty() &&
+            if (files.contains(round.rider) && round.id != except && !round.stops.isEmpty() &&
                 (round.state != RoundState::Planned || !begunOnly))
                 taken.append({round.start, endOf(round)});
         }

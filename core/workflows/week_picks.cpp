@@ -58,7 +58,10 @@ std::optional<RefusedPick> WeekPlanner::take(const HandPicked& pick) {
     }
     const WeekPlace& place = slot->place;
     why.subject = place.subject;
-    if (standsIn(slot->kept, pick.volunteer) || standsIn(slot->loose, pick.volunteer))
+    const auto standsThere = [&](const VolunteerId& file) {
+        return standsIn(slot->kept, file) || standsIn(slot->loose, file);
+    };
+    if (std::ranges::any_of(m_names.filesOfOne(pick.volunteer), standsThere))
         return because(PickProblem::HasIt);
     const StandingPlace* instead = nullptr;
     QList<StandingPlace>* among = nullptr;

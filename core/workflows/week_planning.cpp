@@ -40,20 +40,29 @@ class Saving {
 public:
     Saving(Desk& desk, const QString& by, const PlanAcceptance& how, const Today& today)
         : m_desk(desk)
+        , m_names(desk)
         , m_proposals(desk, by)
         , m_postings(desk)
         , m_how(how)
         , m_today(today) {}
 
+    /// In each of the person's files.
     void noteAbsence(Desk::Writer& writer, const Absence& absence) {
-        auto volunteer = writer.find<Volunteer>(absence.volunteer);
-        if (!volunteer)
-            return;
         const AvailabilityException away{absence.from, absence.until, false, absence.hours};
-        if (!volunteer->exceptions.contains(away)) {
+        for (const VolunteerId& file : m_names.filesOfOne(absence.volunteer)) {
+            auto volunteer = writer.find<Volunteer>(file);
+            if (!volunteer || volunteer->exceptions.contains(away))
+                continue;
             volunteer->exceptions.append(away);
             writer.save(*volunteer);
         }
+    }
+    QString reasonOf(const PlanWish& wish, const StandingPlace& standing) {
+        const QList<VolunteerId> files = m_names.filesOfOne(standing.volunteer);
+        const auto absence = std::ranges::find_if(wish.absences, [&](const Absence& a) {
+            return files.contains(a.volunteer) && a.covers(standing.date, standing.hours);
+        });
+        return absence == wish.absences.end() ? QString() : absence->reason;
     }
 
     /// The place of somebody who cannot come, or who gives way. \a standIn: one is found, so nobody looks for one.
@@ -201,6 +210,7 @@ private:
     }
 
     Desk& m_desk;
+    Names m_names;
     Proposals m_proposals;
     PostingDesk m_postings;
     const PlanAcceptance& m_how;
@@ -208,13 +218,6 @@ private:
 };
 
 /// The reason of the absence that frees a place.
-QString reasonOf(const PlanWish& wish, const StandingPlace& standing) {
-    const auto absence = std::ranges::find_if(wish.absences, [&](const Absence& a) {
-        return a.volunteer == standing.volunteer && a.covers(standing.date, standing.hours);
-    });
-    return absence == wish.absences.end() ? QString() : absence->reason;
-}
-
 /// Rolls a try back.
 struct Again {
     QList<qsizetype> failed; ///< of plan.lines
@@ -243,7 +246,7 @@ void saveChosen(Desk::Writer& writer, Saving saving, const WeekPlan& plan, const
     for (const Absence& absence : plan.wish.absences)
         saving.noteAbsence(writer, absence);
     for (const FreedPlace& freed : plan.freed) {
-        QString reason = reasonOf(plan.wish, freed.standing);
+        QString reason = saving.reasonOf(plan.wish, freed.standing);
         if (reason.trimmed().isEmpty())
             reason = how.movedReason;
         if (const auto refusal = saving.free(writer, freed, reason, isFilled(freed.standing)))
@@ -306,7 +309,12 @@ int WeekPlan::changeCount() const {
 WeekPlan WeekPlanning::propose(IsoWeek week, const Today& today, const PlanWish& wish,
                                const PlanOptions& options) const {
     WeekPlan plan = WeekPlanner(m_desk, week, today, wish).plan(options);
-    addQuarters(plan, m_desk);
+    if (!plan.cancelled && !addQuarters(plan, m_desk, options.stop)) {
+        plan = WeekPlan();
+        plan.week = week;
+        plan.wish = wish;
+        plan.cancelled = true;
+    }
     return plan;
 }
 

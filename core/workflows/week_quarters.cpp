@@ -83,9 +83,11 @@ private:
 
 } // namespace
 
-void addQuarters(WeekPlan& plan, const Desk& desk) {
+bool addQuarters(WeekPlan& plan, const Desk& desk, const std::stop_token& stop) {
     Quarters quarters(desk);
     for (const PlanLine& line : std::as_const(plan.lines)) {
+        if (stop.stop_requested())
+            return false;
         QuarterShare& quarter = quarters.of(line);
         ++quarter.needed;
         ++quarter.filledThen;
@@ -93,11 +95,14 @@ void addQuarters(WeekPlan& plan, const Desk& desk) {
             ++quarter.filledNow;
     }
     for (const UnservedLine& line : std::as_const(plan.unserved)) {
+        if (stop.stop_requested())
+            return false;
         QuarterShare& quarter = quarters.of(line);
         quarter.needed += line.missing;
         quarter.filledNow += static_cast<int>(line.left.size());
     }
     plan.quarters = quarters.all();
+    return true;
 }
 
 } // namespace entraide

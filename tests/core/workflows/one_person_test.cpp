@@ -141,6 +141,22 @@ TEST_F(OnePersonTest, shouldBeAwayAndKeptApartByAllFiles) {
     EXPECT_EQ(planning.propose(week, today, wish).newCount(), 0) << "ill is the person, not the file";
 }
 
+TEST_F(OnePersonTest, shouldNoteAnAbsenceInEachFileWithItsReason) {
+    const VolunteerId first = volunteer(u"Karim"_s);
+    const VolunteerId second = secondFile(first, {Service::Shopping, Service::DogWalk});
+    const auto promised = proposals.proposeAccepted({request(friday), second, {}, {}, 0, {}, {}}, today);
+    ASSERT_TRUE(promised);
+    PlanWish wish;
+    wish.absences = {{first, friday, friday, {}, u"grippe"_s}};
+    const WeekPlan plan = planning.propose(week, today, wish);
+    ASSERT_EQ(plan.freed.size(), 1);
+    const PlanAccepted done = planning.accept(plan, {}, {false, u"le plan"_s}, today);
+    EXPECT_EQ(done.freed, 1);
+    EXPECT_EQ(get(promised->match).declineReason, u"grippe"_s);
+    EXPECT_EQ(get(first).exceptions.size(), 1);
+    EXPECT_EQ(get(second).exceptions.size(), 1);
+}
+
 TEST_F(OnePersonTest, shouldSeeTheOtherFilesPromiseAtOnce) {
     const VolunteerId first = volunteer(u"Karim"_s);
     const VolunteerId second = secondFile(first, {Service::DogWalk});
