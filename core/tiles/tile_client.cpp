@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostRedirects = 3;
-constexpr qint64 bufferBytes = mostTileBytes + 64 * 1024;
+constexpr qint64 bufferBytes = 256 * 1024;
 
 /// The same host and port, or the same host by TLS instead of without.
 bool isSameServer(const QUrl& asked, const QUrl& next) {
@@ -68,6 +68,7 @@ private:
     }
 
     void ask(const QUrl& url) {
+        m_body.clear();
         QNetworkRequest request(url);
         request.setHeader(QNetworkRequest::UserAgentHeader, userAgent());
         request.setRawHeader("Accept", "image/png, image/jpeg, image/webp");
@@ -81,12 +82,20 @@ private:
         request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
         m_reply = m_client.m_network.get(request);
         m_reply->setReadBufferSize(bufferBytes);
-        connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
-            watchSize(m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong());
-        });
-        connect(m_reply, &QNetworkReply::readyRead, this, [this] { watchSize(m_reply->bytesAvailable()); });
+        connect(m_reply, &QNetworkReply::metaDataChanged, this,
+                [this] { watchSize(m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong()); });
+        connect(m_reply, &QNetworkReply::readyRead, this, [this] { take(); });
         // Queued: abort() must not run the rest inside of who called it.
-        connect(m_reply, &QNetworkReply::finished, this, [this] { read(); }, Qt::QueuedConnection);
+        connect(
+            m_reply, &QNetworkReply::finished, this, [this] { read(); }, Qt::QueuedConnection);
+    }
+
+    /// At once: with a limited buffer Qt may wait to be read from before it reads on, full or not.
+    void take() {
+        if (m_isTooLarge)
+            return;
+        m_body += m_reply->readAll();
+        watchSize(m_body.size());
     }
 
     void watchSize(qint64 bytes) {
@@ -149,12 +158,15 @@ private:
     }
 
     TileReply pictureOf() {
+        take();
+        if (m_isTooLarge)
+            return trouble(TileTrouble::TooLarge);
         if (m_reply->error() != QNetworkReply::NoError) // hung up in the middle
             return trouble(TileTrouble::NoAnswer);
         if (const TileTrouble wrong = troubleOfType(m_reply->rawHeader("Content-Type")); wrong != TileTrouble::None)
             return trouble(wrong);
         TileReply reply = good(TileReply::Kind::Picture);
-        reply.bytes = m_reply->readAll();
+        reply.bytes = m_body;
         if (const TileTrouble wrong = troubleOf(reply.bytes); wrong != TileTrouble::None)
             return trouble(wrong);
         return reply;
@@ -182,6 +194,7 @@ private:
     QByteArray m_etag;
     Done m_done;
     QNetworkReply* m_reply = nullptr;
+    QByteArray m_body;
     QTimer m_patience;
     int m_redirects = 0;
     bool m_isLate = false;
