@@ -29,6 +29,7 @@ test("should take the language of the browser, and keep the one that was chosen"
     const page = await here.open("", { language: "nl-BE" });
     assert.equal(await page.locator("html").getAttribute("lang"), "nl");
     await page.locator("#lang-en").click();
+    await says(page.locator(".posting h2"), "Shopping for the care home");
     assert.equal((await titles(page))[0], "Shopping for the care home");
     await page.goto(here.site.url);
     await says(page.locator("h1"), "Postings");
@@ -39,6 +40,7 @@ test("should say how many places are left for each role and shift", async () => 
     const page = await here.open();
     assert.deepEqual(await page.locator(".posting .places").allInnerTexts(), ["6 places left", "Places left", "Full; there is a reserve list"]);
     await page.getByRole("link", { name: "Shopping for the care home" }).click();
+    await page.locator(".shifts .roles li").nth(3).waitFor(); // what is asked for below waits for nothing
     assert.deepEqual(await page.locator(".shifts .roles li").allInnerTexts(),
         ["Do the shopping: 3 places left", "Drive: 1 place left", "Do the shopping: 2 places left", "Drive: Full"]);
 });
