@@ -8,6 +8,7 @@
 #include "workflows/promised.h"
 #include "workflows/rider_hours.h"
 #include "workflows/stop_check.h"
+#include "workflows/volunteer_rows.h"
 
 #include <QSet>
 #include <QTimeZone>
@@ -240,7 +241,9 @@ struct RoundsReader::Private {
         if (!promises)
             promises = allCommitments(desk, date, date, stop);
         QList<TimeRange> taken;
-        const QList<VolunteerId> files = names.filesOfOne(volunteer.id); // whichever says so, it is one person
+        if (!beside)
+            beside = filesBeside(desk);
+        const QList<VolunteerId> files = QList{volunteer.id} + beside->value(volunteer.id); // it is one person
         for (const VolunteerId& file : files) {
             for (const Commitment& made : promises->value(file)) {
                 if (entityTypeOf(made.id) != EntityType::Round) // those are looked at below
@@ -302,7 +305,8 @@ struct RoundsReader::Private {
     Taken inRounds;
     Taken begun; ///< of rounds under way or done
     std::optional<QHash<VolunteerId, QList<Commitment>>> promises;
-    QHash<DishId, bool> promised; ///< to a partner
+    std::optional<QHash<VolunteerId, QList<VolunteerId>>> beside; ///< read once, for all riders
+    QHash<DishId, bool> promised;                                 ///< to a partner
     GeoPoint middlePlace;
     bool middleFound = false;
     std::stop_token stop;
